@@ -1,0 +1,36 @@
+package org.newsgraph.fact;
+
+import java.util.Optional;
+import org.newsgraph.text.Span;
+
+/** What fills a role of a fact. Roles are ontology properties as prefixed names, such as {@code ng:agent}. */
+public sealed interface Argument {
+    String role();
+
+    /**
+     * An entity.
+     *
+     * @param span the mention in the article's text, UTF-16 offsets; empty when the entity is implied by the text
+     */
+    record OfEntity(String role, Entity entity, Optional<Span> span) implements Argument {}
+
+    /**
+     * A literal.
+     *
+     * @param value as written, or a number
+     * @param unit such as a currency
+     * @param min least number meant, for a quantity
+     * @param max greatest number meant, for a quantity
+     */
+    record OfLiteral(
+            String role,
+            String value,
+            Optional<String> unit,
+            Optional<Long> min,
+            Optional<Long> max,
+            Optional<Span> span)
+            implements Argument {}
+
+    /** Another fact of the same article, by its identifier. */
+    record OfFact(String role, String factId) implements Argument {}
+}

@@ -1,0 +1,5 @@
+/** Sentences, tokens, tags, lemmas and names by Apache OpenNLP. */
+@NullMarked
+package org.newsgraph.nlp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package org.newsgraph.text;
+
+/** What an annotator may require or provide. */
+public enum Layer {
+    SENTENCES,
+    TOKENS,
+    TAGS,
+    LEMMAS,
+    DEPENDENCIES,
+    QUOTATIONS,
+    TIMES,
+    MENTIONS,
+    CHAINS
+}
