@@ -1,0 +1,86 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.pattern.ArgumentPath;
+import org.newsgraph.pattern.Scene;
+import org.newsgraph.text.Quotation;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Span;
+import org.newsgraph.text.Token;
+
+/** Finds what is said in a statement. */
+final class Contents {
+    private Contents() {}
+
+    /** The content by the first of the rule's places that holds any. */
+    static Optional<Finding.Content> find(Rule rule, Scene scene, Span tokens, Span trigger, int head) {
+        for (Rule.ContentPlace place : rule.content()) {
+            Optional<Finding.Content> content = switch (place.name()) {
+                case "quotation" -> quotation(scene, trigger);
+                case "before" -> side(scene.sentence(), new Span(0, tokens.start()));
+                case "after" ->
+                    side(
+                            scene.sentence(),
+                            new Span(tokens.end(), scene.sentence().size()));
+                default -> place.path().flatMap(path -> phrase(path, scene, head));
+            };
+            if (content.isPresent()) {
+                return content;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The quotation with a part in the sentence that is nearest to the trigger and does not contain it. */
+    private static Optional<Finding.Content> quotation(Scene scene, Span trigger) {
+        if (scene.isQuoted(trigger.start())) {
+            return Optional.empty();
+        }
+        return scene.quotations().stream()
+                .min(Comparator.comparingInt((Span span) -> distance(span, trigger))
+                        .thenComparing(Span::start))
+                .map(span -> new Finding.Content(whole(scene, span), true));
+    }
+
+    private static int distance(Span a, Span b) {
+        return a.start() >= b.end() ? a.start() - b.end() : Math.max(0, b.start() - a.end());
+    }
+
+    private static Span whole(Scene scene, Span tokens) {
+        Span part = scene.sentence().textSpan(tokens);
+        return scene.document().quotations().stream()
+                .map(Quotation::span)
+                .filter(span -> span.contains(part))
+                .findFirst()
+                .orElse(part);
+    }
+
+    private static Optional<Finding.Content> phrase(ArgumentPath path, Scene scene, int head) {
+        List<ArgumentPath.Filler> found = path.find(scene, head);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Finding.Content(
+                        scene.sentence().textSpan(found.get(0).tokens()), false));
+    }
+
+    /** What is left of the sentence beside the phrase that names the source. */
+    private static Optional<Finding.Content> side(Sentence sentence, Span rest) {
+        return trimmed(sentence, rest).map(span -> new Finding.Content(sentence.textSpan(span), false));
+    }
+
+    private static Optional<Span> trimmed(Sentence sentence, Span span) {
+        var words = new ArrayList<Integer>();
+        for (int i = span.start(); i < span.end(); i++) {
+            Token token = sentence.token(i);
+            if (!token.tag().equals("PUNCT")) {
+                words.add(i);
+            }
+        }
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Span(words.get(0), words.get(words.size() - 1) + 1));
+    }
+}

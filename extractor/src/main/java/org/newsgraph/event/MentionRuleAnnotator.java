@@ -1,0 +1,99 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.newsgraph.pattern.Match;
+import org.newsgraph.pattern.Scene;
+import org.newsgraph.text.Annotator;
+import org.newsgraph.text.Document;
+import org.newsgraph.text.Layer;
+import org.newsgraph.text.Lexicons;
+import org.newsgraph.text.Mention;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Span;
+import org.newsgraph.text.Taxonomy;
+
+/**
+ * Applies the rules that find mentions, one after the other, so that a rule sees what the rules before it found. The named
+ * group {@code head} pins the head token; other named groups become features. A mention that would cross another is dropped.
+ */
+public final class MentionRuleAnnotator implements Annotator {
+    private final List<Rule> rules;
+    private final Taxonomy taxonomy;
+    private final Lexicons lexicons;
+
+    public MentionRuleAnnotator(List<Rule> rules, Taxonomy taxonomy, Lexicons lexicons) {
+        this.rules = List.copyOf(rules);
+        this.taxonomy = taxonomy;
+        this.lexicons = lexicons;
+    }
+
+    @Override
+    public Set<Layer> requires() {
+        return Set.of(Layer.TOKENS, Layer.TAGS, Layer.MENTIONS);
+    }
+
+    @Override
+    public Set<Layer> provides() {
+        return Set.of(Layer.MENTIONS);
+    }
+
+    @Override
+    public Document annotate(Document document) {
+        Document current = document;
+        for (Rule rule : rules) {
+            var mentions = new ArrayList<>(current.mentions());
+            for (Sentence sentence : current.sentences()) {
+                var scene = Scene.of(current, sentence, taxonomy, lexicons);
+                for (Match match : rule.pattern().findAll(scene)) {
+                    Mention mention = mention(rule, sentence, match);
+                    if (mentions.stream().noneMatch(other -> crosses(mention, other))) {
+                        mentions.add(mention);
+                    }
+                }
+            }
+            current = current.withMentions(mentions);
+        }
+        return current;
+    }
+
+    private static Mention mention(Rule rule, Sentence sentence, Match match) {
+        Span tokens = match.group("mention").orElse(match.tokens());
+        int head = match.group("head").map(span -> span.end() - 1).orElseGet(() -> RuleEngine.headOf(sentence, tokens));
+        Map<String, String> features = new TreeMap<>();
+        match.groups().forEach((name, spans) -> {
+            if (!name.equals("mention")) {
+                features.put(name, words(sentence, spans.get(0)));
+            }
+        });
+        rule.set().forEach((key, value) -> {
+            if (!key.equals("mention")) {
+                features.put(key, value);
+            }
+        });
+        var kind = Mention.Kind.valueOf(
+                java.util.Objects.requireNonNull(rule.set().get("mention")).toUpperCase(Locale.ROOT));
+        return new Mention(sentence.index(), tokens, head, kind, rule.type(), features);
+    }
+
+    private static String words(Sentence sentence, Span tokens) {
+        var words = new ArrayList<String>();
+        for (int i = tokens.start(); i < tokens.end(); i++) {
+            words.add(sentence.token(i).form().toLowerCase(Locale.ROOT));
+        }
+        return String.join(" ", words);
+    }
+
+    /** Do two mentions overlap without one containing the other, or are they of one class and about one head? */
+    private static boolean crosses(Mention a, Mention b) {
+        if (a.sentence() != b.sentence() || !a.tokens().overlaps(b.tokens())) {
+            return false;
+        }
+        boolean nested = a.tokens().contains(b.tokens()) || b.tokens().contains(a.tokens());
+        return !nested || a.head() == b.head() && a.type().equals(b.type());
+    }
+}

@@ -1,0 +1,72 @@
+package org.newsgraph.event;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.pattern.ArgumentPath;
+import org.newsgraph.pattern.TokenPattern;
+
+/**
+ * One extraction rule.
+ *
+ * @param theme the rule file it stands in
+ * @param name unique among all rules; what {@code foundBy} says
+ * @param type ontology class of what it finds, as prefixed name
+ * @param predicate for a relation or attribute, the property
+ * @param pattern what to look for: with {@code trigger} the words that evoke the fact, otherwise the whole expression, whose
+ *     named groups are the arguments
+ * @param byTrigger whether arguments are found by paths from the trigger
+ * @param arguments in the order of the file
+ * @param content where the content of a statement stands; paths, or one of the places in {@link ContentPlace}
+ * @param set fixed values, such as {@code tenure: former}
+ * @param inherit roles that a finding without them takes from the finding before it
+ * @param confidence probability that what it finds is right
+ * @param examples sentences it must match, with the arguments
+ * @param never sentences it must not match
+ */
+public record Rule(
+        String theme,
+        String name,
+        String type,
+        Optional<String> predicate,
+        TokenPattern pattern,
+        boolean byTrigger,
+        List<ArgumentRule> arguments,
+        List<ContentPlace> content,
+        Map<String, String> set,
+        List<String> inherit,
+        double confidence,
+        List<Example> examples,
+        List<String> never) {
+
+    /**
+     * Where one argument stands.
+     *
+     * @param role ontology property as prefixed name, or {@code relay} for a source that passes a statement on
+     * @param path from the trigger
+     * @param required without it the rule finds nothing
+     */
+    public record ArgumentRule(String role, ArgumentPath path, boolean required) {
+        /** Is it there only to be tested, and fills no role? Its name begins with an underscore. */
+        public boolean isCheck() {
+            return role.startsWith("_");
+        }
+    }
+
+    /**
+     * A place where the content of a statement may stand.
+     *
+     * @param name {@code quotation} (the quotation nearest to the trigger), {@code before} or {@code after} (what is left of
+     *     the sentence on that side of the trigger's phrase), or {@code path}
+     * @param path for {@code path}, seen from the trigger
+     */
+    public record ContentPlace(String name, Optional<ArgumentPath> path) {}
+
+    /** A sentence that the rule must match, and what it must find there, by role. */
+    public record Example(String text, Map<String, String> arguments) {}
+
+    /** Does it find mentions, rather than facts? */
+    public boolean findsMentions() {
+        return set.containsKey("mention");
+    }
+}

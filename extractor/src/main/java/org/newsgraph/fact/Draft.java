@@ -1,0 +1,111 @@
+package org.newsgraph.fact;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.text.Span;
+import org.newsgraph.text.TimeValue;
+
+/** A fact while it is being put together: two findings of the same thing become one draft with more evidence. */
+final class Draft {
+    private static final List<String> TELLING = List.of("former", "acting", "future", "current");
+
+    final String id;
+    final Fact.Kind kind;
+    final String type;
+    final Optional<String> predicate;
+    final List<Argument> arguments = new ArrayList<>();
+    final Map<String, Claim> claims = new LinkedHashMap<>();
+    Optional<Span> trigger = Optional.empty();
+    Optional<Span> content = Optional.empty();
+    Optional<String> tenure = Optional.empty();
+    Optional<TimeValue> time = Optional.empty();
+
+    Draft(String id, Fact.Kind kind, String type, Optional<String> predicate) {
+        this.id = id;
+        this.kind = kind;
+        this.type = type;
+        this.predicate = predicate;
+    }
+
+    Draft with(Argument argument) {
+        if (!arguments.contains(argument)) {
+            arguments.add(argument);
+        }
+        return this;
+    }
+
+    /** Adds a claim, or its evidence to a claim of the same source that says the same. */
+    Draft with(Claim claim) {
+        String key = claim.claimant().map(Entity::id).orElse("") + " "
+                + claim.factuality().code();
+        Claim known = claims.get(key);
+        if (known == null) {
+            claims.put(key, claim);
+        } else {
+            var evidence = new LinkedHashSet<>(known.evidence());
+            evidence.addAll(claim.evidence());
+            claims.put(
+                    key,
+                    new Claim(
+                            known.claimant(),
+                            known.relays(),
+                            known.factuality(),
+                            Math.max(known.confidence(), claim.confidence()),
+                            known.foundBy(),
+                            List.copyOf(evidence),
+                            known.madeIn()));
+        }
+        return this;
+    }
+
+    /** Takes over what another draft of the same fact knows besides. */
+    void absorb(Draft other) {
+        for (Argument argument : other.arguments) {
+            if (arguments.stream().noneMatch(mine -> mine.role().equals(argument.role()))) {
+                arguments.add(argument);
+            }
+        }
+        other.claims.values().forEach(this::with);
+        trigger = trigger.or(() -> other.trigger);
+        tenure = moreTelling(tenure, other.tenure);
+        content = content.or(() -> other.content);
+        time = time.filter(TimeValue::isResolved).or(() -> other.time).or(() -> time);
+    }
+
+    /** What says more about a tenure: that it is over says more than a bare title, which papers keep for former holders. */
+    private static Optional<String> moreTelling(Optional<String> a, Optional<String> b) {
+        return TELLING.stream()
+                .filter(status -> a.filter(status::equals).isPresent()
+                        || b.filter(status::equals).isPresent())
+                .findFirst()
+                .or(() -> a)
+                .or(() -> b);
+    }
+
+    Optional<Entity> entity(String role) {
+        return arguments.stream()
+                .filter(argument -> argument.role().equals(role))
+                .filter(Argument.OfEntity.class::isInstance)
+                .map(argument -> ((Argument.OfEntity) argument).entity())
+                .findFirst();
+    }
+
+    Fact toFact() {
+        return new Fact(
+                id,
+                kind,
+                type,
+                predicate,
+                arguments,
+                trigger,
+                content,
+                tenure,
+                time,
+                Statuses.of(claims.values()),
+                List.copyOf(claims.values()));
+    }
+}

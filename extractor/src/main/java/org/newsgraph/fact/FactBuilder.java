@@ -1,0 +1,80 @@
+package org.newsgraph.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsgraph.event.Finding;
+import org.newsgraph.event.RuleEngine;
+import org.newsgraph.text.Document;
+import org.newsgraph.text.Lexicons;
+import org.newsgraph.text.Taxonomy;
+
+/** Makes entities, facts and claims from what the rules find in a document. Immutable; shared by threads. */
+public final class FactBuilder {
+    private final RuleEngine engine;
+    private final Taxonomy taxonomy;
+    private final Lexicons lexicons;
+
+    public FactBuilder(RuleEngine engine, Taxonomy taxonomy, Lexicons lexicons) {
+        this.engine = engine;
+        this.taxonomy = taxonomy;
+        this.lexicons = lexicons;
+    }
+
+    /** All that the document says. */
+    public ArticleFacts factsIn(Document document) {
+        List<Finding> findings = engine.findings(document);
+        var entities = new EntityIndex(document, taxonomy);
+        var posts = new Posts(document, entities, taxonomy, lexicons);
+        var drafter = new Drafter(document, entities, posts, taxonomy, lexicons, findings);
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            for (Draft draft : drafter.drafts(finding)) {
+                merge(drafts, draft);
+            }
+        }
+        for (Draft draft : drafter.statementDrafts()) {
+            merge(drafts, draft);
+        }
+        new Careers(document, lexicons).complete(drafts);
+        return assemble(document, entities, posts, drafts);
+    }
+
+    private static void merge(Map<String, Draft> drafts, Draft draft) {
+        Draft known = drafts.putIfAbsent(draft.id, draft);
+        if (known != null) {
+            known.absorb(draft);
+        }
+    }
+
+    private static ArticleFacts assemble(
+            Document document, EntityIndex entities, Posts posts, Map<String, Draft> drafts) {
+        List<Fact> facts = drafts.values().stream()
+                .map(Draft::toFact)
+                .sorted(Comparator.comparing(
+                                (Fact fact) -> fact.claims().get(0).evidence().get(0))
+                        .thenComparing(Fact::id))
+                .toList();
+        var used = new ArrayList<String>();
+        for (Fact fact : facts) {
+            for (Argument argument : fact.arguments()) {
+                if (argument instanceof Argument.OfEntity filled) {
+                    used.add(filled.entity().id());
+                }
+            }
+            for (Claim claim : fact.claims()) {
+                claim.claimant().map(Entity::id).ifPresent(used::add);
+                claim.relays().forEach(relay -> used.add(relay.id()));
+            }
+        }
+        var all = new ArrayList<Entity>();
+        entities.entities().stream()
+                .filter(entity -> entity.isNamed() || used.contains(entity.id()))
+                .forEach(all::add);
+        posts.all().stream().filter(post -> used.contains(post.id())).forEach(all::add);
+        all.sort(Comparator.comparing(Entity::id));
+        return new ArticleFacts(document, all, facts);
+    }
+}

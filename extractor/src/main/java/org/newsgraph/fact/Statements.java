@@ -1,0 +1,119 @@
+package org.newsgraph.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.event.Finding;
+import org.newsgraph.text.Document;
+import org.newsgraph.text.Quotation;
+import org.newsgraph.text.Span;
+
+/** The statements of a document: who said which words, and through whom. */
+final class Statements {
+
+    /**
+     * A statement before it becomes a fact.
+     *
+     * @param id relative IRI
+     * @param finding what found it
+     * @param speaker who said it, when the text tells
+     * @param relays who passed it on, outermost first
+     * @param content what was said, UTF-16 offsets
+     * @param trigger the reporting words, UTF-16 offsets
+     * @param effect what the kind of statement does to the certainty of its content
+     */
+    record Statement(
+            String id,
+            Finding finding,
+            Optional<Entity> speaker,
+            List<Entity> relays,
+            Span content,
+            Span trigger,
+            String effect,
+            String speechAct) {}
+
+    private final List<Statement> statements;
+
+    private Statements(List<Statement> statements) {
+        this.statements = statements;
+    }
+
+    static Statements of(List<Statement> drafts, Document document) {
+        var all = new ArrayList<Statement>();
+        drafts.stream()
+                .sorted(Comparator.comparing(Statement::trigger)
+                        .thenComparing(s -> -s.relays().size())
+                        .thenComparing(s -> -s.content().length())
+                        .thenComparing(s -> s.finding().rule().name()))
+                .filter(draft -> all.stream().noneMatch(other -> repeats(draft, other)))
+                .forEach(all::add);
+        return new Statements(List.copyOf(continued(all, document)));
+    }
+
+    /** The same words of reporting, or the same quotation by another rule. */
+    private static boolean repeats(Statement draft, Statement other) {
+        return draft.trigger().overlaps(other.trigger()) && draft.content().overlaps(other.content())
+                || draft.content().equals(other.content())
+                        && draft.relays().isEmpty()
+                        && other.relays().isEmpty();
+    }
+
+    /** A paragraph that is nothing but a quotation, right after a quoted paragraph, goes on with its speaker. */
+    private static List<Statement> continued(List<Statement> statements, Document document) {
+        var all = new ArrayList<>(statements);
+        for (Quotation quotation : document.quotations()) {
+            if (all.stream().anyMatch(s -> s.content().overlaps(quotation.span()))
+                    || !fillsParagraph(document, quotation.span())) {
+                continue;
+            }
+            previousQuotation(all, document, quotation.span())
+                    .ifPresent(previous -> all.add(new Statement(
+                            previous.id() + "-"
+                                    + document.article()
+                                            .codePointOffset(quotation.span().start()),
+                            previous.finding(),
+                            previous.speaker(),
+                            previous.relays(),
+                            quotation.span(),
+                            quotation.span(),
+                            "PR",
+                            previous.speechAct())));
+        }
+        return all;
+    }
+
+    private static boolean fillsParagraph(Document document, Span span) {
+        String text = document.article().text();
+        return (span.start() == 0 || text.charAt(span.start() - 1) == '\n')
+                && (span.end() == text.length() || text.charAt(span.end()) == '\n');
+    }
+
+    private static Optional<Statement> previousQuotation(List<Statement> all, Document document, Span span) {
+        String text = document.article().text();
+        int end = span.start();
+        while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = text.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
+        var paragraph = new Span(Math.min(start, end), end);
+        return all.stream()
+                .filter(s ->
+                        s.finding().content().map(Finding.Content::quotation).orElse(false))
+                .filter(s -> paragraph.overlaps(s.content()))
+                .max(Comparator.comparing(Statement::content));
+    }
+
+    List<Statement> all() {
+        return statements;
+    }
+
+    /** The statements whose content holds a place, outermost first. */
+    List<Statement> around(Span place) {
+        return statements.stream()
+                .filter(s -> s.content().contains(place) && !s.trigger().overlaps(place))
+                .sorted(Comparator.comparingInt((Statement s) -> -s.content().length())
+                        .thenComparing(Statement::id))
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package org.newsgraph.fact;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.text.Document;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Span;
+import org.newsgraph.text.TimeValue;
+
+/** Finds the time expression that dates what a trigger evokes. */
+final class Times {
+    private static final int FARTHEST = 3;
+    private static final List<String> SHARED =
+            List.of("conj", "xcomp", "ccomp", "advcl", "acl", "acl:relcl", "obj", "nsubj");
+
+    private final Document document;
+
+    Times(Document document) {
+        this.document = document;
+    }
+
+    /**
+     * The time expression closest in the syntax: one that hangs on the trigger, then one that hangs on what governs it.
+     *
+     * @param scope only expressions inside these tokens count
+     */
+    Optional<TimeValue> of(Sentence sentence, int trigger, Span scope) {
+        return document.times().stream()
+                .filter(time -> time.sentence() == sentence.index() && scope.contains(time.tokens()))
+                .filter(time -> distance(sentence, time, trigger) <= FARTHEST)
+                .min(Comparator.comparingInt((TimeValue time) -> distance(sentence, time, trigger))
+                        .thenComparing(time -> Math.abs(time.tokens().start() - trigger)));
+    }
+
+    /** How many words above the trigger the expression hangs; more than {@link #FARTHEST} when it does not. */
+    private static int distance(Sentence sentence, TimeValue time, int trigger) {
+        int current = trigger;
+        for (int steps = 0; steps <= FARTHEST; steps++) {
+            if (hangsOn(sentence, time.tokens(), current)) {
+                return steps;
+            }
+            var token = sentence.token(current);
+            if (token.head() < 0 || !SHARED.contains(token.relation())) {
+                break;
+            }
+            current = token.head();
+        }
+        return FARTHEST + 1;
+    }
+
+    private static boolean hangsOn(Sentence sentence, Span time, int governor) {
+        for (int i = time.start(); i < time.end(); i++) {
+            int head = sentence.token(i).head();
+            if (head == governor && !time.contains(head)) {
+                return true;
+            }
+            boolean outside = head >= 0 && !time.contains(head);
+            if (outside && sentence.token(head).head() == governor && isNominal(sentence, head)) {
+                return true;
+            }
+        }
+        return time.contains(governor);
+    }
+
+    private static boolean isNominal(Sentence sentence, int index) {
+        String tag = sentence.token(index).tag();
+        return tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("NUM");
+    }
+}

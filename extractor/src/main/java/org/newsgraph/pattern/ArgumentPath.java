@@ -1,0 +1,147 @@
+package org.newsgraph.pattern;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.text.Mention;
+import org.newsgraph.text.Span;
+import org.newsgraph.text.SyntaxGraph;
+
+/**
+ * Where an argument stands, seen from the trigger: paths over dependency relations, and a test of what is found there.
+ *
+ * <p>{@code obj | nsubj:pass > nmod:of @Person|Organization}: paths are separated by {@code |} and tried in order until one
+ * finds something; steps of a path by {@code >}; a step is a relation downwards, {@code <relation} upwards, {@code .} stays;
+ * {@code obl:*} is any relation that begins so. Then comes what the end has to be: {@code @Class} (a mention headed there,
+ * with the kinds of {@link TokenPattern}), a token test in brackets, or nothing for any phrase.
+ *
+ * @param source as written
+ * @param paths steps of each path
+ * @param types classes the mention may have; empty for no mention
+ * @param kind kind the mention must have
+ * @param constraint test of the token found
+ */
+public record ArgumentPath(
+        String source,
+        List<List<String>> paths,
+        List<String> types,
+        Optional<Mention.Kind> kind,
+        Optional<String> constraint) {
+
+    /** What was found: the head token, the phrase, and the mention when one was asked for. */
+    public record Filler(int head, Span tokens, Optional<Mention> mention) {}
+
+    /**
+     * Parses a path.
+     *
+     * @throws PatternException if it has no step
+     */
+    public static ArgumentPath parse(String source) {
+        String steps = source.strip();
+        List<String> types = List.of();
+        Optional<Mention.Kind> kind = Optional.empty();
+        Optional<String> constraint = Optional.empty();
+        int at = steps.indexOf('@');
+        int bracket = steps.indexOf('[');
+        if (at >= 0) {
+            String[] parts = steps.substring(at + 1).strip().split(":", 2);
+            types = Arrays.stream(parts[0].split("\\|"))
+                    .map(type -> "ng:" + type.strip())
+                    .toList();
+            kind = parts.length < 2
+                    ? Optional.empty()
+                    : Optional.of(Mention.Kind.valueOf(parts[1].strip().toUpperCase(java.util.Locale.ROOT)));
+            steps = steps.substring(0, at).strip();
+        } else if (bracket >= 0) {
+            constraint = Optional.of(steps.substring(bracket + 1, steps.indexOf(']', bracket)));
+            steps = steps.substring(0, bracket).strip();
+        }
+        if (steps.isEmpty()) {
+            throw new PatternException("no path in '" + source + "'");
+        }
+        constraint.ifPresent(TokenConstraint::parse);
+        var paths = Arrays.stream(steps.split("\\|"))
+                .map(path -> Arrays.stream(path.split(">")).map(String::strip).toList())
+                .toList();
+        return new ArgumentPath(source, paths, types, kind, constraint);
+    }
+
+    /** All that the first successful path finds from a token, in the order of the text. */
+    public List<Filler> find(Scene scene, int from) {
+        for (List<String> path : paths) {
+            Set<Integer> ends = Set.of(from);
+            for (String step : path) {
+                ends = walk(scene.graph(), ends, step);
+            }
+            List<Filler> found = ends.stream()
+                    .sorted()
+                    .map(end -> filler(scene, end, from))
+                    .flatMap(Optional::stream)
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static Set<Integer> walk(SyntaxGraph graph, Set<Integer> from, String step) {
+        if (step.equals(".")) {
+            return from;
+        }
+        boolean up = step.startsWith("<");
+        String wanted = up ? step.substring(1) : step;
+        var reached = new LinkedHashSet<Integer>();
+        for (int token : from) {
+            for (SyntaxGraph.Arc arc : up ? graph.arcsTo(token) : graph.arcsFrom(token)) {
+                if (fits(arc.relation(), wanted)) {
+                    reached.add(up ? arc.head() : arc.dependent());
+                }
+            }
+        }
+        reached.remove(-1);
+        return reached;
+    }
+
+    private static boolean fits(String relation, String wanted) {
+        return wanted.endsWith("*")
+                ? relation.startsWith(wanted.substring(0, wanted.length() - 1))
+                : relation.equals(wanted);
+    }
+
+    private Optional<Filler> filler(Scene scene, int end, int from) {
+        if (!types.isEmpty()) {
+            return scene.mentionsHeadedBy(end).stream()
+                    .filter(mention -> scene.isA(mention, types))
+                    .filter(mention ->
+                            kind.map(k -> k == mention.kind()).orElse(mention.kind() != Mention.Kind.DEMONYM))
+                    .filter(mention -> end == from || !mention.tokens().contains(from))
+                    .findFirst()
+                    .map(mention -> new Filler(end, mention.tokens(), Optional.of(mention)));
+        }
+        if (constraint.isPresent() && !TokenConstraint.parse(constraint.get()).matches(scene, end)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Filler(end, phrase(scene, end, from), Optional.empty()));
+    }
+
+    /** The phrase under a token without the part that the trigger itself governs. */
+    private static Span phrase(Scene scene, int end, int from) {
+        var tokens = new ArrayList<>(scene.graph().subtreeTokens(end));
+        if (tokens.contains(from)) {
+            tokens.removeAll(scene.graph().subtreeTokens(from));
+        }
+        int first = tokens.stream().min(Integer::compare).orElse(end);
+        int last = tokens.stream().max(Integer::compare).orElse(end);
+        while (last > end && scene.sentence().token(last).tag().equals("PUNCT")) {
+            last--;
+        }
+        while (first < end && scene.sentence().token(first).tag().equals("PUNCT")) {
+            first++;
+        }
+        return new Span(first, last + 1);
+    }
+}

@@ -1,0 +1,231 @@
+package org.newsgraph.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.newsgraph.text.Mention;
+
+/** Recursive descent over the language that {@link TokenPattern} describes. */
+final class PatternParser {
+    private static final String ENDS_WORD = " \t\n|()[]{}<>@%?*+^$\"";
+    private static final int DEEPEST_MACRO = 20;
+
+    private final String source;
+    private final Map<String, String> macros;
+    private final int depth;
+    private int at;
+
+    PatternParser(String source, Map<String, String> macros) {
+        this(source, macros, 0);
+    }
+
+    private PatternParser(String source, Map<String, String> macros, int depth) {
+        this.source = source;
+        this.macros = macros;
+        this.depth = depth;
+        if (depth > DEEPEST_MACRO) {
+            throw new PatternException("macros nest deeper than " + DEEPEST_MACRO + ": does one contain itself?");
+        }
+    }
+
+    TokenPattern.Node parse() {
+        TokenPattern.Node node = alternatives();
+        if (at < source.length()) {
+            throw error("unexpected '" + source.charAt(at) + "'");
+        }
+        return node;
+    }
+
+    private PatternException error(String message) {
+        return new PatternException(message + " at position " + at + " of pattern: " + source);
+    }
+
+    private TokenPattern.Node alternatives() {
+        var ways = new ArrayList<TokenPattern.Node>();
+        ways.add(sequence());
+        while (accept('|')) {
+            ways.add(sequence());
+        }
+        return ways.size() == 1 ? ways.get(0) : new TokenPattern.Either(List.copyOf(ways));
+    }
+
+    private TokenPattern.Node sequence() {
+        var parts = new ArrayList<TokenPattern.Node>();
+        skipSpace();
+        while (at < source.length() && source.charAt(at) != '|' && source.charAt(at) != ')') {
+            parts.add(quantified());
+            skipSpace();
+        }
+        if (parts.isEmpty()) {
+            throw error("nothing to match");
+        }
+        return parts.size() == 1 ? parts.get(0) : new TokenPattern.Sequence(List.copyOf(parts));
+    }
+
+    private TokenPattern.Node quantified() {
+        TokenPattern.Node node = atom();
+        if (at >= source.length()) {
+            return node;
+        }
+        return switch (source.charAt(at)) {
+            case '?' -> repeat(node, 0, 1);
+            case '*' -> repeat(node, 0, Integer.MAX_VALUE);
+            case '+' -> repeat(node, 1, Integer.MAX_VALUE);
+            case '{' -> counted(node);
+            default -> node;
+        };
+    }
+
+    private TokenPattern.Node repeat(TokenPattern.Node node, int least, int most) {
+        at++;
+        boolean reluctant = at < source.length() && source.charAt(at) == '?';
+        if (reluctant) {
+            at++;
+        }
+        return new TokenPattern.Repeat(node, least, most, !reluctant);
+    }
+
+    private TokenPattern.Node counted(TokenPattern.Node node) {
+        String[] bounds = until('}').split(",", -1);
+        at--;
+        try {
+            int least = Integer.parseInt(bounds[0].strip());
+            return repeat(node, least, bounds.length == 1 ? least : Integer.parseInt(bounds[1].strip()));
+        } catch (NumberFormatException e) {
+            throw error("a count reads {2} or {2,4}");
+        }
+    }
+
+    /** Reads the text between the character at the cursor and a closing one, and steps over both. */
+    private String until(char close) {
+        int end = source.indexOf(close, at + 1);
+        if (end < 0) {
+            throw error("no '" + close + "' closes");
+        }
+        String inner = source.substring(at + 1, end);
+        at = end + 1;
+        return inner;
+    }
+
+    private TokenPattern.Node atom() {
+        return switch (source.charAt(at)) {
+            case '(' -> group();
+            case '[' -> new TokenPattern.One(TokenConstraint.parse(until(']')));
+            case '<' -> lexicon(until('>'));
+            case '"' -> literal(until('"'));
+            case '@' -> mention();
+            case '%' -> macro();
+            case '^' -> edge(true);
+            case '$' -> edge(false);
+            default -> literal(word());
+        };
+    }
+
+    private TokenPattern.Node edge(boolean start) {
+        at++;
+        return new TokenPattern.Edge(start);
+    }
+
+    private TokenPattern.Node literal(String word) {
+        return new TokenPattern.One(TokenConstraint.parse("word=" + word.toLowerCase(Locale.ROOT)));
+    }
+
+    private String word() {
+        int from = at;
+        while (at < source.length() && ENDS_WORD.indexOf(source.charAt(at)) < 0) {
+            at++;
+        }
+        if (from == at) {
+            throw error("unexpected '" + source.charAt(at) + "'");
+        }
+        return source.substring(from, at);
+    }
+
+    private TokenPattern.Node group() {
+        at++;
+        if (source.startsWith("?<!", at)) {
+            at += 3;
+            return closed(new TokenPattern.NotBehind(alternatives()));
+        }
+        if (source.startsWith("?<", at)) {
+            at++;
+            String name = until('>');
+            return closed(new TokenPattern.Group(name, alternatives()));
+        }
+        if (source.startsWith("?!", at) || source.startsWith("?=", at)) {
+            boolean wanted = source.charAt(at + 1) == '=';
+            at += 2;
+            return closed(new TokenPattern.Look(alternatives(), wanted));
+        }
+        return closed(alternatives());
+    }
+
+    private TokenPattern.Node closed(TokenPattern.Node node) {
+        if (!accept(')')) {
+            throw error("no ')' closes the group");
+        }
+        return node;
+    }
+
+    private TokenPattern.Node mention() {
+        at++;
+        var types = new ArrayList<String>();
+        types.add(word().strip());
+        while (at + 1 < source.length() && source.charAt(at) == '|' && Character.isUpperCase(source.charAt(at + 1))) {
+            at++;
+            types.add(word());
+        }
+        String last = types.remove(types.size() - 1);
+        int colon = last.indexOf(':');
+        Optional<Mention.Kind> kind = colon < 0
+                ? Optional.empty()
+                : Optional.of(Mention.Kind.valueOf(last.substring(colon + 1).toUpperCase(Locale.ROOT)));
+        types.add(colon < 0 ? last : last.substring(0, colon));
+        if (Scene.LAYERS.contains(types.get(0))) {
+            return new TokenPattern.OfSpan(types.get(0));
+        }
+        return new TokenPattern.OfMention(
+                types.stream().map(type -> "ng:" + type).toList(), kind);
+    }
+
+    private static TokenPattern.Node lexicon(String inner) {
+        String[] parts = inner.split(":", 2);
+        var features = new TreeMap<String, String>();
+        if (parts.length == 2) {
+            for (String feature : parts[1].split(",")) {
+                String[] pair = feature.split("=", 2);
+                features.put(pair[0].strip(), pair.length == 2 ? pair[1].strip() : "yes");
+            }
+        }
+        return new TokenPattern.OfLexicon(parts[0].strip(), Map.copyOf(features));
+    }
+
+    private TokenPattern.Node macro() {
+        at++;
+        String name = word();
+        String text = macros.get(name);
+        if (text == null) {
+            throw error("no macro is called %" + name + "; known: "
+                    + macros.keySet().stream().sorted().toList());
+        }
+        return new PatternParser(text, macros, depth + 1).parse();
+    }
+
+    private boolean accept(char wanted) {
+        skipSpace();
+        if (at < source.length() && source.charAt(at) == wanted) {
+            at++;
+            return true;
+        }
+        return false;
+    }
+
+    private void skipSpace() {
+        while (at < source.length() && Character.isWhitespace(source.charAt(at))) {
+            at++;
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.newsgraph.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.newsgraph.text.Token;
+
+/**
+ * A test of one token, written {@code [lemma=fire|sack & tag=VERB & word!=not]}. Keys: {@code word} (lower-cased form),
+ * {@code form}, {@code lemma}, {@code tag} (UPOS), {@code xpos} (Penn), {@code rel} (dependency relation), {@code in} (a
+ * one-word entry of a lexicon, looked up by lemma and by word), {@code quoted} ({@code yes} inside a quotation), {@code cap}
+ * ({@code yes} for a capitalised form). A value may end in {@code *}. {@code &} binds all tests together; {@code |} separates
+ * values.
+ */
+final class TokenConstraint {
+    private record Test(String key, List<String> values, boolean negated) {}
+
+    private final List<Test> tests;
+
+    private TokenConstraint(List<Test> tests) {
+        this.tests = tests;
+    }
+
+    /**
+     * Parses what stands between the brackets.
+     *
+     * @throws PatternException if a test has no {@code =}, or an unknown key
+     */
+    static TokenConstraint parse(String source) {
+        var tests = new ArrayList<Test>();
+        if (!source.isBlank()) {
+            for (String part : source.split("&", -1)) {
+                tests.add(parseTest(part.strip()));
+            }
+        }
+        return new TokenConstraint(List.copyOf(tests));
+    }
+
+    private static Test parseTest(String part) {
+        int equals = part.indexOf('=');
+        if (equals < 1) {
+            throw new PatternException("a token test reads key=value, but here stands '" + part + "'");
+        }
+        boolean negated = part.charAt(equals - 1) == '!';
+        String key = part.substring(0, negated ? equals - 1 : equals).strip();
+        if (!List.of("word", "form", "lemma", "tag", "xpos", "rel", "in", "quoted", "cap")
+                .contains(key)) {
+            throw new PatternException("unknown key '" + key + "' in '" + part
+                    + "'; known: word, form, lemma, tag, xpos, rel, in, quoted, cap");
+        }
+        return new Test(key, List.of(part.substring(equals + 1).strip().split("\\|")), negated);
+    }
+
+    boolean matches(Scene scene, int index) {
+        for (Test test : tests) {
+            if (holds(test, scene, index) == test.negated) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean holds(Test test, Scene scene, int index) {
+        Token token = scene.sentence().token(index);
+        return switch (test.key) {
+            case "word" -> any(test.values, token.form().toLowerCase(Locale.ROOT));
+            case "form" -> any(test.values, token.form());
+            case "lemma" -> any(test.values, token.lemma().toLowerCase(Locale.ROOT));
+            case "tag" -> any(test.values, token.tag());
+            case "xpos" -> any(test.values, token.xpos());
+            case "rel" -> any(test.values, token.relation());
+            case "in" -> test.values.stream().anyMatch(lexicon -> scene.isIn(lexicon, token));
+            case "quoted" -> any(test.values, scene.isQuoted(index) ? "yes" : "no");
+            case "cap" -> any(test.values, token.isCapitalised() ? "yes" : "no");
+            default -> throw new IllegalStateException(test.key);
+        };
+    }
+
+    private static boolean any(List<String> values, String actual) {
+        for (String value : values) {
+            boolean prefix = value.endsWith("*");
+            if (prefix ? actual.startsWith(value.substring(0, value.length() - 1)) : value.equals(actual)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
