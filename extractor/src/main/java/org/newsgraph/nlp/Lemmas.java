@@ -1,0 +1,66 @@
+package org.newsgraph.nlp;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Lemmas from a dictionary, and for other words from what happens to words with the same ending. A line of the table is {@code
+ * W form tag lemma} or {@code E ending tag cut add}: cut so many letters and add those.
+ */
+public final class Lemmas {
+    private static final int LONGEST_ENDING = 5;
+
+    private record Change(int cut, String add) {}
+
+    private final Map<String, String> words;
+    private final Map<String, Change> endings;
+
+    private Lemmas(Map<String, String> words, Map<String, Change> endings) {
+        this.words = words;
+        this.endings = endings;
+    }
+
+    /** Reads the table, packed with gzip. */
+    public static Lemmas read(InputStream table) throws IOException {
+        var words = new HashMap<String, String>();
+        var endings = new HashMap<String, Change>();
+        try (var reader =
+                new BufferedReader(new InputStreamReader(new GZIPInputStream(table), StandardCharsets.UTF_8))) {
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                String[] cells = line.split("\t", -1);
+                if (cells[0].equals("W")) {
+                    words.put(cells[1] + "\t" + cells[2], cells[3]);
+                } else {
+                    endings.put(cells[1] + "\t" + cells[2], new Change(Integer.parseInt(cells[3]), cells[4]));
+                }
+            }
+        }
+        return new Lemmas(Map.copyOf(words), Map.copyOf(endings));
+    }
+
+    /** The lemma of a form with a Penn tag; a proper name is its own. */
+    public String lemma(String form, String xpos) {
+        String lower = Typography.plain(form.toLowerCase(Locale.ROOT));
+        if (xpos.startsWith("NNP")) {
+            return form;
+        }
+        String known = words.get(lower + "\t" + xpos);
+        if (known != null) {
+            return known;
+        }
+        for (int length = Math.min(LONGEST_ENDING, lower.length() - 1); length > 0; length--) {
+            Change change = endings.get(lower.substring(lower.length() - length) + "\t" + xpos);
+            if (change != null && change.cut < lower.length()) {
+                return lower.substring(0, lower.length() - change.cut) + change.add;
+            }
+        }
+        return lower;
+    }
+}
