@@ -19,6 +19,7 @@ final class Clusters {
     private final List<Reference> references;
     private final Map<Integer, List<Reference>> bySentence = new HashMap<>();
     private final Cluster[] clusterOf;
+    private final Speakers speakers;
     private final Map<Integer, Link> links = new HashMap<>();
 
     Clusters(Document document, Kinds kinds, List<Reference> references) {
@@ -26,6 +27,7 @@ final class Clusters {
         this.kinds = kinds;
         this.references = references;
         this.clusterOf = new Cluster[references.size()];
+        this.speakers = new Speakers(document, references);
         for (Reference reference : references) {
             clusterOf[reference.index()] = new Cluster(reference);
             bySentence
@@ -60,6 +62,11 @@ final class Clusters {
 
     boolean together(Reference one, Reference other) {
         return of(one) == of(other);
+    }
+
+    /** Is a third-person pronoun part of what the other reference says? */
+    boolean isSpokenBy(Reference pronoun, Reference other) {
+        return speakers.of(pronoun).filter(speaker -> together(speaker, other)).isPresent();
     }
 
     Set<Cluster> clusters() {

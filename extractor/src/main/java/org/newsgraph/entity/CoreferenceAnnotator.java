@@ -10,7 +10,6 @@ import org.newsgraph.text.Document;
 import org.newsgraph.text.Layer;
 import org.newsgraph.text.Mention;
 import org.newsgraph.text.Sentence;
-import org.newsgraph.text.Span;
 import org.newsgraph.text.Taxonomy;
 
 /**
@@ -53,23 +52,32 @@ public final class CoreferenceAnnotator implements Annotator {
 
     private static List<Reference> references(Document document) {
         var references = new ArrayList<Reference>();
-        for (Mention mention : document.mentions()) {
-            references.add(reference(document, mention, references.size()));
+        var quotes = Quotes.of(document);
+        for (Sentence sentence : document.sentences()) {
+            var mentions = document.mentionsIn(sentence);
+            for (Mention mention : mentions) {
+                boolean nested = mentions.stream().anyMatch(other -> isInside(mention, other));
+                references.add(reference(document, mention, references.size(), nested, quotes));
+            }
         }
         return List.copyOf(references);
     }
 
-    private static Reference reference(Document document, Mention mention, int index) {
+    private static boolean isInside(Mention mention, Mention other) {
+        return other.tokens().length() > mention.tokens().length()
+                && other.tokens().contains(mention.tokens());
+    }
+
+    private static Reference reference(Document document, Mention mention, int index, boolean nested, Quotes quotes) {
         Sentence sentence = document.sentence(mention);
-        NameForm form = NameForm.of(document, mention);
-        boolean nested = document.mentions().stream()
-                .anyMatch(other -> other.sentence() == mention.sentence()
-                        && other != mention
-                        && other.tokens().length() > mention.tokens().length()
-                        && other.tokens().contains(mention.tokens()));
-        boolean subject = !nested && Clauses.isSubject(sentence, mention.tokens(), mention.head());
         return new Reference(
-                index, mention, form, noun(sentence, mention), subject, nested, isQuoted(document, mention));
+                index,
+                mention,
+                NameForm.of(document, mention),
+                noun(sentence, mention),
+                !nested && Clauses.isSubject(sentence, mention.tokens(), mention.head()),
+                nested,
+                quotes.around(document.textSpan(mention)));
     }
 
     private static String noun(Sentence sentence, Mention mention) {
@@ -80,11 +88,5 @@ public final class CoreferenceAnnotator implements Annotator {
                 mention.feature(Features.NOUN)
                         .orElseGet(() -> sentence.token(mention.head()).lemma());
         };
-    }
-
-    private static boolean isQuoted(Document document, Mention mention) {
-        Span span = document.textSpan(mention);
-        return document.quotations().stream()
-                .anyMatch(quotation -> quotation.span().contains(span));
     }
 }

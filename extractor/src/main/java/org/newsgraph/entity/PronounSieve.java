@@ -94,7 +94,8 @@ record PronounSieve() implements Sieve {
         boolean closed = candidate.isDemonym()
                 || candidate.mention().tokens().contains(pronoun.mention().tokens())
                         && candidate.sentence() == pronoun.sentence()
-                || candidate.isPronoun() && !candidate.has(Features.PERSON, "3");
+                || candidate.isPronoun() && !candidate.has(Features.PERSON, "3")
+                || clusters.isSpokenBy(pronoun, candidate);
         return !closed && agree(clusters, pronoun, candidate) && !isSubjectOfSameVerb(clusters, pronoun, candidate);
     }
 
@@ -130,6 +131,9 @@ record PronounSieve() implements Sieve {
         score += candidate.subject() ? 40 : 0;
         score += distance > 0 && candidate.subject() && isFirstSubject(clusters, candidate) ? 15 : 0;
         score -= candidate.nested() ? 25 : 0;
+        score -= candidate.quote().equals(pronoun.quote())
+                ? 0
+                : candidate.quote().isPresent() ? 40 : 10;
         score -= Math.min(20, pronoun.index() - candidate.index());
         score += Math.min(10, 2 * clusters.of(candidate).members().size());
         if (pronoun.isPlural()) {

@@ -2,6 +2,7 @@ package org.newsgraph.entity;
 
 import java.util.Optional;
 import org.newsgraph.text.Mention;
+import org.newsgraph.text.Span;
 
 /**
  * A mention as the sieves see it.
@@ -11,10 +12,10 @@ import org.newsgraph.text.Mention;
  * @param noun lemma of the noun that a nominal is about, or of the last word of a name; empty for pronouns
  * @param subject whether it is the subject of a clause
  * @param nested whether it is part of a larger mention
- * @param quoted whether it stands inside a quotation
+ * @param quote the quotation it stands in, UTF-16 offsets
  */
 record Reference(
-        int index, Mention mention, NameForm form, String noun, boolean subject, boolean nested, boolean quoted) {
+        int index, Mention mention, NameForm form, String noun, boolean subject, boolean nested, Optional<Span> quote) {
 
     boolean isName() {
         return mention.kind() == Mention.Kind.NAME;

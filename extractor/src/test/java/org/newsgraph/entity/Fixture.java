@@ -172,7 +172,11 @@ final class Fixture {
     }
 
     static EntityLexicon lexicon() {
-        var nouns = new HashMap<String, Noun>();
+        return lexiconWith(Map.of());
+    }
+
+    static EntityLexicon lexiconWith(Map<String, Noun> more) {
+        var nouns = new HashMap<String, Noun>(more);
         person(nouns, "", "spokesman", "president", "minister", "resident", "protester", "journalist", "official");
         person(nouns, Features.MALE, "nephew", "brother");
         person(nouns, Features.FEMALE, "woman", "wife");
