@@ -31,7 +31,7 @@ record AppositionSieve(EntityLexicon lexicon) implements Sieve {
             clusters.link(first, second, "stands before its name");
         } else if (first.isNominal() && second.isName() && isOf(clusters, sentence, first, second)) {
             clusters.link(first, second, "is named after 'of'");
-        } else if (isAfterComma(sentence, first, second)) {
+        } else if (isAfterComma(clusters, sentence, first, second)) {
             linkAfterComma(clusters, sentence, first, second);
         } else if (second.isNominal() && isCopula(sentence, first, second)) {
             clusters.link(second, first, "is said to be");
@@ -53,9 +53,27 @@ record AppositionSieve(EntityLexicon lexicon) implements Sieve {
                 && clusters.kinds().isGeopolitical(nominal.type());
     }
 
-    private static boolean isAfterComma(Sentence sentence, Reference first, Reference second) {
-        int comma = afterParentheses(sentence, first.end());
+    private boolean isAfterComma(Clusters clusters, Sentence sentence, Reference first, Reference second) {
+        int comma = afterParentheses(sentence, afterComplement(clusters, sentence, first));
         return second.start() == comma + 1 && sentence.token(comma).form().equals(",");
+    }
+
+    /** The end of the phrase with its complements: "the head of the harbour police of Vik". */
+    private int afterComplement(Clusters clusters, Sentence sentence, Reference nominal) {
+        int end = nominal.end();
+        boolean grown = nominal.isNominal();
+        while (grown
+                && end < sentence.size()
+                && lexicon.isOf(sentence.token(end).form())) {
+            int of = end;
+            end = clusters.inSentence(sentence.index()).stream()
+                    .filter(other -> other.start() > of && other.start() <= of + 2 && !other.isPronoun())
+                    .mapToInt(Reference::end)
+                    .max()
+                    .orElse(of);
+            grown = end > of;
+        }
+        return end;
     }
 
     private static int afterParentheses(Sentence sentence, int position) {

@@ -36,10 +36,16 @@ final class Clauses {
 
     private static boolean precedesVerb(Sentence sentence, Span phrase) {
         int next = afterInsertion(sentence, phrase.end());
-        while (next < sentence.size() && sentence.token(next).tag().equals("ADV")) {
+        while (next < sentence.size() && isSkipped(sentence.token(next))) {
             next++;
         }
         return next < sentence.size() && isFinite(sentence.token(next));
+    }
+
+    private static boolean isSkipped(Token token) {
+        return token.tag().equals("ADV")
+                || token.xpos().equals("``")
+                || token.xpos().equals("''");
     }
 
     /** Speech puts its subject behind the verb: "…", said the minister. */

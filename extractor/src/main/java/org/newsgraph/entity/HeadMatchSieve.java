@@ -33,8 +33,7 @@ record HeadMatchSieve(EntityLexicon lexicon) implements Sieve {
     /** "police" and "parliament", which need no article, mean the same one each time. */
     private boolean isBare(Reference reference) {
         return !reference.isPlural()
-                && reference.form().size() == 1
-                && !reference.isDefinite()
+                && reference.mention().tokens().length() == 1
                 && lexicon.is(WordClass.BARE, reference.noun());
     }
 

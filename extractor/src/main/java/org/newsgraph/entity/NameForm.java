@@ -136,7 +136,7 @@ record NameForm(List<String> words) {
         if (size() < 2 || other.size() < 2 || key().equals(other.key())) {
             return true;
         }
-        if (begins(other) || other.begins(this)) {
+        if (begins(other) || other.begins(this) || ends(other) || other.ends(this)) {
             return true;
         }
         return last().equals(other.last()) && sameGivenName(first(), other.first());

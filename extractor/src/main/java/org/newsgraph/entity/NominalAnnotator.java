@@ -148,9 +148,9 @@ public final class NominalAnnotator implements Annotator {
 
     private Optional<Mention> simple(
             Sentence sentence, Span tokens, int head, Noun noun, List<Mention> inner, List<Mention> others) {
-        boolean plural = isPlural(sentence.token(head));
         boolean person = kinds.isPerson(noun.type());
         String lemma = lemma(sentence.token(head));
+        boolean plural = isPlural(sentence.token(head)) && (person || !isCollective(sentence.token(head), lemma));
         boolean introduced = isIntroduced(sentence, tokens, inner);
         if (!plural && !introduced && (person || !noun.is(Noun.BARE) && !lexicon.is(WordClass.BARE, lemma))) {
             return Optional.empty();
@@ -218,7 +218,12 @@ public final class NominalAnnotator implements Annotator {
         return lexicon.noun(lemma);
     }
 
-    static boolean isPlural(Token token) {
+    /** "police": a plural only in grammar. */
+    private static boolean isCollective(Token token, String lemma) {
+        return token.form().equalsIgnoreCase(lemma);
+    }
+
+    private static boolean isPlural(Token token) {
         return token.xpos().equals("NNS") || token.xpos().equals("NNPS");
     }
 

@@ -16,7 +16,7 @@ import org.newsgraph.text.Token;
 record NounPhrase(Span tokens, int head) {
     private static final String DETERMINER = "d{0,2}";
     private static final String COUNT = "(?:mi|ix|ib|bi?)?c";
-    private static final String NOUN = "(?:[acmxng-]*|(?<=[dr])v[acmxn-]*)(?:v(?=[acmxn]))?[acmxn-]*n";
+    private static final String NOUN = "(?:[acmx-]|(?<=[drsacmx-])v)*[acmxn-]*n";
     private static final String POSSESSOR = "(?:[dr]{0,2}(?:" + COUNT + ")?" + NOUN + "s)*";
     private static final Pattern PHRASE =
             Pattern.compile("(?![-s])" + POSSESSOR + "(?:r|" + DETERMINER + ")(?:" + COUNT + ")?" + NOUN);

@@ -26,6 +26,7 @@ final class ChainScore {
     int pronouns;
     int goldPronouns;
     int rightPronouns;
+    final Map<String, int[]> byForm = new java.util.TreeMap<>();
     final List<String> problems = new ArrayList<>();
 
     void add(Gum gold, Document document) {
@@ -85,6 +86,25 @@ final class ChainScore {
                 precision += (double) same / known.size();
                 recall += (double) same / sizes.getOrDefault(entities.getOrDefault(mention, ""), 1);
             }
+            for (Mention mention : known) {
+                var others = entities.entrySet().stream()
+                        .filter(other -> other.getValue().equals(entities.get(mention))
+                                && other.getKey().compareTo(mention) < 0)
+                        .map(Map.Entry::getKey)
+                        .sorted()
+                        .toList();
+                boolean missed = !others.isEmpty()
+                        && known.stream()
+                                .noneMatch(other -> other.compareTo(mention) < 0
+                                        && entities.getOrDefault(other, "").equals(entities.get(mention)));
+                if (missed) {
+                    problems.add("split " + mention.kind() + " " + document.text(mention) + " from "
+                            + document.text(others.get(0)) + " / " + document.text(others.get(others.size() - 1)) + " "
+                            + (mention.sentence()
+                                    - others.get(others.size() - 1).sentence()) + " in chain "
+                            + chain.name() + " of " + chain.mentions().size());
+                }
+            }
             if (counts.size() > 1) {
                 problems.add("mixed chain " + chain.name() + ": "
                         + known.stream()
@@ -109,12 +129,16 @@ final class ChainScore {
                     continue;
                 }
                 goldPronouns++;
+                String form = document.text(mention).toLowerCase(java.util.Locale.ROOT);
+                int[] tally = byForm.computeIfAbsent(form, key -> new int[2]);
+                tally[1]++;
                 if (chain.mentions().size() > 1) {
                     pronouns++;
                     boolean right = chain.mentions().stream()
                             .anyMatch(other -> other.kind() != Mention.Kind.PRONOUN
                                     && entities.getOrDefault(other, "").equals(entities.get(mention)));
                     rightPronouns += right ? 1 : 0;
+                    tally[0] += right ? 1 : 0;
                     if (!right) {
                         problems.add("pronoun " + document.text(mention) + " -> " + chain.name() + " in: "
                                 + document.article()

@@ -43,6 +43,8 @@ class OracleIT {
                 score.add(gum, d);
             }
             System.out.println("parsed=" + parsed + " " + score + " ms per doc " + t / 1e6 / docs.size());
+            score.byForm.forEach((f, c) -> System.out.print(f + " " + c[0] + "/" + c[1] + "  "));
+            System.out.println();
             if (!parsed) java.nio.file.Files.write(Path.of("/tmp/entity-problems.txt"), score.problems);
         }
     }
