@@ -96,7 +96,23 @@ record PronounSieve() implements Sieve {
                         && candidate.sentence() == pronoun.sentence()
                 || candidate.isPronoun() && !candidate.has(Features.PERSON, "3")
                 || clusters.isSpokenBy(pronoun, candidate);
-        return !closed && agree(clusters, pronoun, candidate) && !isSubjectOfSameVerb(clusters, pronoun, candidate);
+        return !closed
+                && isLikely(clusters, pronoun, candidate)
+                && agree(clusters, pronoun, candidate)
+                && !isSubjectOfSameVerb(clusters, pronoun, candidate);
+    }
+
+    /**
+     * "It" often means what is no mention at all, so only a subject is good enough for it; the same holds for a body that
+     * "they" is said of.
+     */
+    private static boolean isLikely(Clusters clusters, Reference pronoun, Reference candidate) {
+        boolean possessive = pronoun.has(Features.ROLE, Features.POSSESSIVE);
+        boolean near = candidate.subject() && candidate.quote().equals(pronoun.quote());
+        if (pronoun.has(Features.GENDER, Features.NEUTER)) {
+            return possessive ? near || pronoun.sentence() == candidate.sentence() : near && pronoun.subject();
+        }
+        return !pronoun.isPlural() || clusters.of(candidate).isPlural() || near && (possessive || pronoun.subject());
     }
 
     private static boolean agree(Clusters clusters, Reference pronoun, Reference candidate) {

@@ -26,6 +26,7 @@ final class ChainScore {
     int pronouns;
     int goldPronouns;
     int rightPronouns;
+    int spurious;
     final Map<String, int[]> byForm = new java.util.TreeMap<>();
     final List<String> problems = new ArrayList<>();
 
@@ -125,6 +126,15 @@ final class ChainScore {
                         && entities.entrySet().stream()
                                 .anyMatch(other -> other.getKey().kind() != Mention.Kind.PRONOUN
                                         && other.getValue().equals(entities.get(mention)));
+                if (third
+                        && !hasAntecedent
+                        && chain.mentions().stream().anyMatch(other -> other.kind() != Mention.Kind.PRONOUN)) {
+                    spurious++;
+                    problems.add("spurious " + document.text(mention) + " -> " + chain.name() + " in: "
+                            + document.article()
+                                    .slice(document.sentence(mention).span()) + " ["
+                            + mention.feature(Features.LINK).orElse("") + "]");
+                }
                 if (!hasAntecedent) {
                     continue;
                 }
@@ -165,7 +175,7 @@ final class ChainScore {
         return String.format(
                 java.util.Locale.ROOT,
                 "names found %.3f of %d, types right %.3f; chains: %d mentions, B3 precision %.3f recall %.3f F %.3f;"
-                        + " pronouns: %d of %d linked, %.3f right",
+                        + " pronouns: %d of %d linked, %.3f right, %d of other things linked",
                 (double) foundNames / goldNames,
                 goldNames,
                 (double) rightTypes / foundNames,
@@ -175,6 +185,7 @@ final class ChainScore {
                 bCubed(),
                 pronouns,
                 goldPronouns,
-                (double) rightPronouns / pronouns);
+                (double) rightPronouns / pronouns,
+                spurious);
     }
 }
