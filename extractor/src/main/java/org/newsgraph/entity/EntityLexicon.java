@@ -40,6 +40,11 @@ public final class EntityLexicon {
         this.words = Map.copyOf(words);
     }
 
+    /** The lexicon that travels with the program. */
+    public static EntityLexicon read() {
+        return EntityLexiconReader.read();
+    }
+
     Optional<KnownName> name(String written) {
         return Optional.ofNullable(names.get(written));
     }

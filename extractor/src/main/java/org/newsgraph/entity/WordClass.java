@@ -2,7 +2,7 @@ package org.newsgraph.entity;
 
 import java.util.Locale;
 
-/** Closed classes of words in {@code lexicon/entity-words.tsv} that finding and linking mentions needs. */
+/** Closed classes of words in {@code lexicon/entity/words.tsv} that finding and linking mentions needs. */
 enum WordClass {
     /** Determiners of what the reader is supposed to know. */
     DEFINITE,

@@ -258,14 +258,14 @@ final class Fixture {
 
     private static Map<WordClass, Set<String>> words() {
         var words = new EnumMap<WordClass, Set<String>>(WordClass.class);
-        for (String[] row : rows("entity-words.tsv")) {
+        for (String[] row : rows("words.tsv")) {
             words.computeIfAbsent(WordClass.of(row[1]), key -> new TreeSet<>()).add(row[0]);
         }
         return words;
     }
 
     private static List<String[]> rows(String file) {
-        var stream = Objects.requireNonNull(Fixture.class.getResourceAsStream("/lexicon/" + file));
+        var stream = Objects.requireNonNull(Fixture.class.getResourceAsStream("/lexicon/entity/" + file));
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.startsWith("#"))
