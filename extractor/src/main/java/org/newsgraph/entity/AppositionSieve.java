@@ -92,11 +92,18 @@ record AppositionSieve(EntityLexicon lexicon) implements Sieve {
         if (!mixed || !endsApposition(sentence, second) || startsList(sentence, first)) {
             return;
         }
-        if (second.isNominal() && startsWithDeterminer(sentence, second)) {
+        if (second.isNominal() && (startsWithDeterminer(sentence, second) || isRole(clusters, first, second))) {
             clusters.link(second, first, "apposition");
         } else if (second.isName() && first.isDefinite() && isComma(sentence, second.end())) {
             clusters.link(first, second, "apposition");
         }
+    }
+
+    /** "Anna Ruiz, Rossing spokeswoman": a role needs no article. */
+    private static boolean isRole(Clusters clusters, Reference first, Reference second) {
+        return first.isName()
+                && clusters.kinds().isPerson(first.type())
+                && clusters.kinds().isPerson(second.type());
     }
 
     /** Not a list: an apposition ends the phrase, or goes on with what describes it. */

@@ -11,6 +11,7 @@ import java.util.Set;
 record HeadMatchSieve(EntityLexicon lexicon) implements Sieve {
     private static final int NEAR_SENTENCES = 12;
     private static final int NEAR_FOR_KIND = 8;
+    private static final int NEAR_FOR_VAGUE_KIND = 2;
 
     @Override
     public void link(Clusters clusters) {
@@ -56,9 +57,14 @@ record HeadMatchSieve(EntityLexicon lexicon) implements Sieve {
         if (!reference.isPlural()
                 && lexicon.is(WordClass.KIND, reference.noun())
                 && isUnmodified(clusters, reference)) {
-            lastMatching(clusters, reference, NEAR_FOR_KIND, other -> isOfKind(clusters, reference, other))
+            lastMatching(clusters, reference, reach(reference), other -> isOfKind(clusters, reference, other))
                     .ifPresent(other -> clusters.link(reference, other, "last named of that kind"));
         }
+    }
+
+    /** "the group" says so little that only the last sentences can tell which. */
+    private static int reach(Reference reference) {
+        return reference.type().equals(Kinds.ORGANIZATION) ? NEAR_FOR_VAGUE_KIND : NEAR_FOR_KIND;
     }
 
     private static boolean hasHead(Reference reference, Reference other) {

@@ -152,6 +152,9 @@ public final class NominalAnnotator implements Annotator {
         String lemma = lemma(sentence.token(head));
         boolean plural = isPlural(sentence.token(head)) && (person || !isCollective(sentence.token(head), lemma));
         boolean introduced = isIntroduced(sentence, tokens, inner);
+        if (lexicon.is(WordClass.UNSPECIFIC, sentence.token(tokens.start()).form())) {
+            return Optional.empty();
+        }
         if (!plural && !introduced && (person || !noun.is(Noun.BARE) && !lexicon.is(WordClass.BARE, lemma))) {
             return Optional.empty();
         }

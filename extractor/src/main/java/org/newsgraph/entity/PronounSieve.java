@@ -112,7 +112,9 @@ record PronounSieve() implements Sieve {
         if (pronoun.has(Features.GENDER, Features.NEUTER)) {
             return possessive ? near || pronoun.sentence() == candidate.sentence() : near && pronoun.subject();
         }
-        return !pronoun.isPlural() || clusters.of(candidate).isPlural() || near && (possessive || pronoun.subject());
+        return !pronoun.isPlural()
+                || clusters.of(candidate).isPlural()
+                || near && pronoun.sentence() == candidate.sentence() && (possessive || pronoun.subject());
     }
 
     private static boolean agree(Clusters clusters, Reference pronoun, Reference candidate) {

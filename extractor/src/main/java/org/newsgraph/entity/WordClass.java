@@ -8,6 +8,8 @@ enum WordClass {
     DEFINITE,
     /** Determiners of what is new. */
     INDEFINITE,
+    /** Determiners of nothing in particular: "every". */
+    UNSPECIFIC,
     /** The preposition that joins a noun to its complement. */
     OF,
     /** Words inside names: "Bank of England". */
