@@ -2,12 +2,14 @@ package org.newsgraph.entity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.newsgraph.text.Chain;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Mention;
+import org.newsgraph.text.Sentence;
 
 /** Writes what the sieves found into the document: the reason of each link on its mention, and the chains. */
 final class ChainBuilder {
@@ -21,7 +23,10 @@ final class ChainBuilder {
 
     Document build() {
         var chains = new ArrayList<Chain>();
-        var mentions = new ArrayList<Mention>();
+        var linked = new HashSet<Mention>();
+        clusters.references().forEach(reference -> linked.add(reference.mention()));
+        var mentions = new ArrayList<>(document.mentions());
+        mentions.removeIf(linked::contains);
         for (Cluster cluster : clusters.clusters()) {
             Chain chain = chain(cluster);
             chains.add(chain);
@@ -79,14 +84,22 @@ final class ChainBuilder {
         return name.form().isUpperCase();
     }
 
-    private static String name(Reference representative) {
+    private String name(Reference representative) {
         if (representative.isDemonym()) {
             return representative
                     .feature(Features.PLACE)
                     .orElse(representative.form().text());
         }
-        String text = representative.form().text();
-        return text.isEmpty() ? "?" : text;
+        Sentence sentence = document.sentence(representative.mention());
+        int start = representative.start();
+        int end = representative.end();
+        while (end > start + 1 && sentence.token(end - 1).xpos().equals("POS")) {
+            end--;
+        }
+        while (start < end - 1 && sentence.token(start).tag().equals("DET")) {
+            start++;
+        }
+        return Phrases.text(sentence, start, end);
     }
 
     /** The most frequent class, made as fine as the others that agree with it allow; names count before nominals. */

@@ -50,11 +50,13 @@ public final class CoreferenceAnnotator implements Annotator {
         return new ChainBuilder(clusters).build();
     }
 
-    private static List<Reference> references(Document document) {
+    private List<Reference> references(Document document) {
         var references = new ArrayList<Reference>();
         var quotes = Quotes.of(document);
         for (Sentence sentence : document.sentences()) {
-            var mentions = document.mentionsIn(sentence);
+            var mentions = document.mentionsIn(sentence).stream()
+                    .filter(mention -> !kinds.isPost(mention.type()))
+                    .toList();
             for (Mention mention : mentions) {
                 boolean nested = mentions.stream().anyMatch(other -> isInside(mention, other));
                 references.add(reference(document, mention, references.size(), nested, quotes));

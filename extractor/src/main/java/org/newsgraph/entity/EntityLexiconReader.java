@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Reads the lexicons of this package from the class path: tab-separated, {@code #} begins a comment line. */
+/**
+ * Reads the lexicons of this package from the class path: tab-separated, {@code #} begins a comment line, and the
+ * first other line names the columns. Unlike in other lexicons, case counts: "US" is no pronoun.
+ */
 final class EntityLexiconReader {
     private static final String FOLDER = "/lexicon/entity/";
 
@@ -79,10 +82,14 @@ final class EntityLexiconReader {
         var rows = new ArrayList<String[]>();
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             int number = 0;
+            boolean header = true;
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 number++;
                 if (!line.startsWith("#")) {
-                    rows.add(row(file, number, line, columns));
+                    if (!header) {
+                        rows.add(row(file, number, line, columns));
+                    }
+                    header = false;
                 }
             }
         } catch (IOException e) {

@@ -47,6 +47,9 @@ public final class Features {
     /** A nominal has a possessor: "her nephew". */
     public static final String POSSESSED = "possessed";
 
+    /** {@link #TRUE} on the name of a body that every country has one of: "Health Ministry". */
+    public static final String GENERIC = "generic";
+
     /** How a mention was found. */
     public static final String FOUND_BY = "foundBy";
 

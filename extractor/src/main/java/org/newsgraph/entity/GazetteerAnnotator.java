@@ -76,7 +76,7 @@ public final class GazetteerAnnotator implements Annotator {
         NameCandidate refined = refined(sentence, name);
         var mention = refined.mention(head(sentence, refined));
         if (!kinds.isPerson(mention.type())) {
-            return mention;
+            return isGeneric(sentence, refined) ? mention.withFeature(Features.GENERIC, Features.TRUE) : mention;
         }
         String first = sentence.token(mention.tokens().start()).form();
         var gender = mention.feature(Features.TITLE)
@@ -84,6 +84,30 @@ public final class GazetteerAnnotator implements Annotator {
                 .or(() -> mention.tokens().length() > 1 ? lexicon.givenNameGender(first) : java.util.Optional.empty())
                 .filter(known -> !known.isEmpty());
         return gender.map(known -> mention.withFeature(Features.GENDER, known)).orElse(mention);
+    }
+
+    /** "Health Ministry", "Senate": without the country nobody knows which. */
+    private boolean isGeneric(Sentence sentence, NameCandidate name) {
+        if (name.source() == NameCandidate.Source.GAZETTEER || name.isDemonym()) {
+            return false;
+        }
+        String last = sentence.token(name.tokens().end() - 1).form().toLowerCase(Locale.ROOT);
+        if (name.tokens().length() == 1) {
+            return lexicon.nameNoun(last).isPresent();
+        }
+        return kinds.isStateBody(name.type())
+                && name.source() == NameCandidate.Source.HEAD_NOUN
+                && !namesPlace(sentence, name);
+    }
+
+    private boolean namesPlace(Sentence sentence, NameCandidate name) {
+        for (int i = name.tokens().start(); i < name.tokens().end(); i++) {
+            String form = sentence.token(i).form();
+            if (lexicon.name(form).isPresent() || lexicon.demonym(form).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the city of Vik" and "Vik province" say what kind of place Vik is. */

@@ -17,7 +17,11 @@ record GazetteerNames(EntityLexicon lexicon) {
         for (int start = 0; start < sentence.size(); start++) {
             Token token = sentence.token(start);
             if (token.isCapitalised()) {
-                var match = longestName(sentence, start).or(() -> demonym(sentence, token));
+                var match = longestName(sentence, start);
+                var adjective = demonym(sentence, token);
+                if (match.isEmpty() || adjective.isPresent() && isLonger(adjective.get(), match.get())) {
+                    match = adjective;
+                }
                 match.ifPresent(found::add);
                 start = match.map(name -> name.tokens().end() - 1).orElse(start);
             }
@@ -75,15 +79,30 @@ record GazetteerNames(EntityLexicon lexicon) {
                 Map.of(Features.CANONICAL, known.canonical()));
     }
 
+    private static boolean isLonger(NameCandidate one, NameCandidate other) {
+        return one.tokens().length() > other.tokens().length();
+    }
+
     private Optional<NameCandidate> demonym(Sentence sentence, Token token) {
+        int start = token.index();
+        if (start + 1 < sentence.size()) {
+            var two = lexicon.demonym(Phrases.text(sentence, start, start + 2));
+            if (two.isPresent()) {
+                return two.map(place -> demonym(sentence, new Span(start, start + 2), place));
+            }
+        }
         return lexicon.demonym(token.form())
                 .or(() -> demonymOfCompound(token.form()))
-                .map(place -> new NameCandidate(
-                        sentence.index(),
-                        new Span(token.index(), token.index() + 1),
-                        Kinds.COUNTRY,
-                        NameCandidate.Source.DEMONYM,
-                        Map.of(Features.PLACE, place)));
+                .map(place -> demonym(sentence, new Span(start, start + 1), place));
+    }
+
+    private NameCandidate demonym(Sentence sentence, Span tokens, String place) {
+        return new NameCandidate(
+                sentence.index(),
+                tokens,
+                lexicon.name(place).map(KnownName::type).orElse(Kinds.COUNTRY),
+                NameCandidate.Source.DEMONYM,
+                Map.of(Features.PLACE, place));
     }
 
     /** "Italian-led", "Ex-Soviet". */

@@ -7,9 +7,12 @@ record Kinds(Taxonomy taxonomy) {
     static final String PERSON = "ng:Person";
     static final String GROUP = "ng:PersonGroup";
     static final String ORGANIZATION = "ng:Organization";
+    static final String GOVERNMENT_BODY = "ng:GovernmentBody";
+    static final String SECURITY_FORCE = "ng:SecurityForce";
     static final String PLACE = "ng:Place";
     static final String GEOPOLITICAL = "ng:GeopoliticalEntity";
     static final String COUNTRY = "ng:Country";
+    static final String POST = "ng:Post";
     static final String AGENT = "ng:Agent";
     static final String ENTITY = "ng:Entity";
 
@@ -35,6 +38,15 @@ record Kinds(Taxonomy taxonomy) {
 
     boolean isCountry(String type) {
         return taxonomy.isA(type, COUNTRY);
+    }
+
+    boolean isPost(String type) {
+        return taxonomy.isA(type, POST);
+    }
+
+    /** Bodies that every country has: their names say little without it. */
+    boolean isStateBody(String type) {
+        return taxonomy.isA(type, GOVERNMENT_BODY) || taxonomy.isA(type, SECURITY_FORCE);
     }
 
     boolean isUnknown(String type) {

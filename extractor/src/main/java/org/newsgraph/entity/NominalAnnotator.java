@@ -44,7 +44,9 @@ public final class NominalAnnotator implements Annotator {
     public Document annotate(Document document) {
         var mentions = new ArrayList<>(document.mentions());
         for (Sentence sentence : document.sentences()) {
-            var names = document.mentionsIn(sentence);
+            var names = document.mentionsIn(sentence).stream()
+                    .filter(mention -> mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.DEMONYM)
+                    .toList();
             var found = new ArrayList<Mention>(names);
             for (NounPhrase phrase : NounPhrase.in(sentence)) {
                 nominal(sentence, phrase, found).ifPresent(found::add);

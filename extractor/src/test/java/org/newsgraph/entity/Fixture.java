@@ -223,7 +223,7 @@ final class Fixture {
                         "Chad", new KnownName(Kinds.COUNTRY, "Chad"),
                         "Bergen", new KnownName("ng:City", "Bergen"),
                         "Lima", new KnownName("ng:City", "Lima")),
-                Map.of("Norwegian", "Norway", "British", "United Kingdom"),
+                Map.of("Norwegian", "Norway", "British", "United Kingdom", "North Chadian", "Chad"),
                 nouns,
                 nameNouns,
                 Map.of(
@@ -269,6 +269,7 @@ final class Fixture {
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.startsWith("#"))
+                    .skip(1)
                     .map(line -> line.split("\t", -1))
                     .toList();
         } catch (IOException e) {

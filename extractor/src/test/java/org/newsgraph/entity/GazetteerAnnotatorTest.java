@@ -122,4 +122,33 @@ class GazetteerAnnotatorTest {
 
         assertThat(shown(document)).containsExactly("Norwegian-led Country");
     }
+
+    @Test
+    void anAdjectiveOfTwoWordsIsOneMention() {
+        var document =
+                Fixture.of("North_JJ Chadian_JJ farmers_NNS left_VBD ._.").named();
+
+        assertThat(shown(document)).containsExactly("North Chadian Country");
+    }
+
+    @Test
+    void theNameOfABodyThatEveryCountryHasIsMarked() {
+        var document = Fixture.of(
+                        "The_DT Harbour_NNP Ministry_NNP sued_VBD the_DT Norwegian_JJ Roads_NNP Ministry_NNP ._.")
+                .named();
+
+        assertThat(document.mentions().stream()
+                        .filter(mention -> mention.feature(Features.GENERIC).isPresent())
+                        .map(document::text))
+                .containsExactly("Harbour Ministry");
+    }
+
+    @Test
+    void aPersonIsNotTakenForAPlaceByItsLastWord() {
+        var document = Fixture.of("Maria_NNP Bank_NNP smiled_VBD ._.")
+                .name("Maria Bank", "ng:Person")
+                .named();
+
+        assertThat(shown(document)).containsExactly("Maria Bank Person");
+    }
 }
