@@ -1,0 +1,152 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.newsgraph.text.Annotator;
+import org.newsgraph.text.Document;
+import org.newsgraph.text.Layer;
+import org.newsgraph.text.Mention;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Span;
+import org.newsgraph.text.Taxonomy;
+
+/**
+ * Names with their classes: repairs what a statistical name finder saw, adds what gazetteers, head nouns and acronyms in
+ * parentheses show, and lets the whole article vote on what each name is.
+ */
+public final class GazetteerAnnotator implements Annotator {
+    private final EntityLexicon lexicon;
+    private final Kinds kinds;
+
+    public GazetteerAnnotator(EntityLexicon lexicon, Taxonomy taxonomy) {
+        this.lexicon = lexicon;
+        this.kinds = new Kinds(taxonomy);
+    }
+
+    @Override
+    public Set<Layer> requires() {
+        return EnumSet.of(Layer.SENTENCES, Layer.TOKENS, Layer.TAGS, Layer.MENTIONS);
+    }
+
+    @Override
+    public Set<Layer> provides() {
+        return EnumSet.of(Layer.MENTIONS);
+    }
+
+    @Override
+    public Document annotate(Document document) {
+        var names = new ArrayList<NameCandidate>();
+        for (Sentence sentence : document.sentences()) {
+            names.addAll(namesIn(document, sentence));
+        }
+        List<NameCandidate> voted = new NameVote(lexicon, kinds, document, names).apply(names);
+        var repeated = new RepeatedNames(lexicon, kinds, document, voted);
+        var mentions = new ArrayList<Mention>();
+        var model = new ModelNames(lexicon, kinds);
+        for (Sentence sentence : document.sentences()) {
+            var own = voted.stream()
+                    .filter(name -> name.sentence() == sentence.index())
+                    .toList();
+            own.forEach(name -> mentions.add(mention(sentence, name)));
+            repeated.find(sentence, own).stream()
+                    .map(name -> model.withTitle(sentence, name))
+                    .forEach(name -> mentions.add(mention(sentence, name)));
+        }
+        return document.withMentions(mentions);
+    }
+
+    private List<NameCandidate> namesIn(Document document, Sentence sentence) {
+        var model = new ModelNames(lexicon, kinds);
+        var candidates = new ArrayList<NameCandidate>();
+        var seen = document.mentionsIn(sentence).stream()
+                .filter(mention -> mention.kind() == Mention.Kind.NAME)
+                .toList();
+        candidates.addAll(model.repair(sentence, seen));
+        candidates.addAll(new GazetteerNames(lexicon).find(sentence));
+        candidates.addAll(new HeadNounNames(lexicon).find(sentence));
+        candidates.replaceAll(name -> name.isDemonym() ? name : model.withTitle(sentence, name));
+        var settled = new NameContest(lexicon, kinds).settle(sentence, candidates);
+        return new ParenthesisNames(lexicon).extend(sentence, settled);
+    }
+
+    private Mention mention(Sentence sentence, NameCandidate name) {
+        NameCandidate refined = refined(sentence, name);
+        var mention = refined.mention(head(sentence, refined));
+        if (!kinds.isPerson(mention.type())) {
+            return isGeneric(sentence, refined) ? mention.withFeature(Features.GENERIC, Features.TRUE) : mention;
+        }
+        String first = sentence.token(mention.tokens().start()).form();
+        var gender = mention.feature(Features.TITLE)
+                .flatMap(lexicon::titleGender)
+                .or(() -> mention.tokens().length() > 1 ? lexicon.givenNameGender(first) : java.util.Optional.empty())
+                .filter(known -> !known.isEmpty());
+        return gender.map(known -> mention.withFeature(Features.GENDER, known)).orElse(mention);
+    }
+
+    /** "Health Ministry", "Senate": without the country nobody knows which. */
+    private boolean isGeneric(Sentence sentence, NameCandidate name) {
+        if (name.source() == NameCandidate.Source.GAZETTEER || name.isDemonym()) {
+            return false;
+        }
+        String last = sentence.token(name.tokens().end() - 1).form().toLowerCase(Locale.ROOT);
+        if (name.tokens().length() == 1) {
+            return lexicon.nameNoun(last).isPresent();
+        }
+        return kinds.isStateBody(name.type())
+                && name.source() == NameCandidate.Source.HEAD_NOUN
+                && !namesPlace(sentence, name);
+    }
+
+    private boolean namesPlace(Sentence sentence, NameCandidate name) {
+        for (int i = name.tokens().start(); i < name.tokens().end(); i++) {
+            String form = sentence.token(i).form();
+            if (lexicon.name(form).isPresent() || lexicon.demonym(form).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the city of Vik" and "Vik province" say what kind of place Vik is. */
+    private NameCandidate refined(Sentence sentence, NameCandidate name) {
+        if (name.isDemonym() || kinds.isPerson(name.type()) || name.isCertain()) {
+            return name;
+        }
+        int start = name.tokens().start();
+        int end = name.tokens().end();
+        if (start > 1 && lexicon.isOf(sentence.token(start - 1).form())) {
+            return withPlaceNoun(sentence, name, start - 2);
+        }
+        return end < sentence.size() && !sentence.token(end).isCapitalised()
+                ? withPlaceNoun(sentence, name, end)
+                : name;
+    }
+
+    private NameCandidate withPlaceNoun(Sentence sentence, NameCandidate name, int position) {
+        return lexicon.noun(sentence.token(position).form().toLowerCase(Locale.ROOT))
+                .filter(noun -> kinds.isGeopolitical(noun.type()))
+                .map(noun -> name.withType(noun.type()))
+                .orElse(name);
+    }
+
+    /** The last word, or the last before a complement: "Bank" in "Bank of Norway". */
+    private int head(Sentence sentence, NameCandidate name) {
+        Span tokens = name.tokens();
+        for (int i = tokens.start(); i < tokens.end(); i++) {
+            if (Clauses.isParsed(sentence.token(i))
+                    && !tokens.contains(sentence.token(i).head())) {
+                return i;
+            }
+        }
+        for (int i = tokens.start() + 1; i < tokens.end(); i++) {
+            String form = sentence.token(i).form();
+            if (lexicon.is(WordClass.LINK, form) && !lexicon.is(WordClass.CONJUNCTION, form)) {
+                return i - 1;
+            }
+        }
+        return tokens.end() - 1;
+    }
+}

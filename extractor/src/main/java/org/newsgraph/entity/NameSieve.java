@@ -1,0 +1,83 @@
+package org.newsgraph.entity;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Names that read the same, names that the gazetteer knows as one, and acronyms. A surname alone is left to
+ * {@link ShortNameSieve}, because two persons may bear it.
+ */
+record NameSieve() implements Sieve {
+    @Override
+    public void link(Clusters clusters) {
+        var names = clusters.names();
+        linkSameWords(clusters, names);
+        linkSameCanonicalName(clusters, names);
+        linkParentheses(clusters, names);
+        linkInitials(clusters, names);
+    }
+
+    private static void linkSameWords(Clusters clusters, List<Reference> names) {
+        Map<String, Reference> first = new HashMap<>();
+        for (Reference name : names) {
+            if (name.form().size() == 1 && clusters.kinds().isPerson(name.type())) {
+                continue;
+            }
+            Reference earlier = first.putIfAbsent(name.form().key(), name);
+            if (earlier != null) {
+                clusters.link(name, earlier, "same name");
+            }
+        }
+    }
+
+    private static void linkSameCanonicalName(Clusters clusters, List<Reference> names) {
+        Map<String, Reference> first = new HashMap<>();
+        for (Reference name : names) {
+            name.feature(Features.CANONICAL).ifPresent(canonical -> {
+                Reference earlier = first.putIfAbsent(canonical, name);
+                if (earlier != null) {
+                    clusters.link(name, earlier, "known by both names");
+                }
+            });
+        }
+    }
+
+    private static void linkParentheses(Clusters clusters, List<Reference> names) {
+        for (int i = 1; i < names.size(); i++) {
+            Reference inner = names.get(i);
+            for (int j = i - 1; j >= 0 && names.get(j).sentence() == inner.sentence(); j--) {
+                Reference full = names.get(j);
+                if (isInParenthesesAfter(clusters, inner, full)
+                        && (inner.form().abbreviates(full.form()) || full.form().abbreviates(inner.form()))) {
+                    clusters.link(inner, full, "acronym in parentheses");
+                }
+            }
+        }
+    }
+
+    private static boolean isInParenthesesAfter(Clusters clusters, Reference inner, Reference full) {
+        var sentence = clusters.document().sentence(inner.mention());
+        return inner.start() == full.end() + 1
+                && sentence.token(full.end()).form().equals("(")
+                && inner.end() < sentence.size()
+                && sentence.token(inner.end()).form().equals(")");
+    }
+
+    private static void linkInitials(Clusters clusters, List<Reference> names) {
+        Map<String, Reference> acronyms = new HashMap<>();
+        for (Reference name : names) {
+            if (name.form().looksLikeAcronym()) {
+                acronyms.putIfAbsent(name.form().key(), name);
+            }
+        }
+        for (Reference acronym : acronyms.values().stream()
+                .sorted((a, b) -> Integer.compare(a.index(), b.index()))
+                .toList()) {
+            names.stream()
+                    .filter(full -> acronym.form().isAcronymOf(full.form()))
+                    .findFirst()
+                    .ifPresent(full -> clusters.link(acronym, full, "acronym of the initials"));
+        }
+    }
+}

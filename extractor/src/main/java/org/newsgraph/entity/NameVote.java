@@ -1,0 +1,120 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.newsgraph.text.Document;
+import org.newsgraph.text.Sentence;
+
+/**
+ * Lets the whole article decide what a name is: the same words get the same type, and a surname is a person when its full
+ * name is, unless what stands directly before a mention speaks against it.
+ */
+final class NameVote {
+    private static final int COUNTRY = 6;
+    private static final int LISTED = 3;
+    private static final int TITLED = 4;
+    private static final int LOCATED = 1;
+
+    private final EntityLexicon lexicon;
+    private final Kinds kinds;
+    private final Document document;
+    private final Map<String, Map<String, Integer>> votes = new HashMap<>();
+    private final Set<String> surnames = new HashSet<>();
+
+    NameVote(EntityLexicon lexicon, Kinds kinds, Document document, List<NameCandidate> names) {
+        this.lexicon = lexicon;
+        this.kinds = kinds;
+        this.document = document;
+        for (NameCandidate name : names) {
+            if (!name.isDemonym()) {
+                cast(name);
+            }
+        }
+        for (NameCandidate name : names) {
+            NameForm form = form(name);
+            if (form.size() > 1 && kinds.isPerson(elected(form.key(), name.type()))) {
+                surnames.add(form.last());
+            }
+        }
+    }
+
+    private void cast(NameCandidate name) {
+        var ballot = votes.computeIfAbsent(form(name).key(), key -> new TreeMap<>());
+        int weight = name.source() == NameCandidate.Source.MODEL ? 1 : LISTED;
+        ballot.merge(name.type(), kinds.isCountry(name.type()) && weight > 1 ? COUNTRY : weight, Integer::sum);
+        if (hasTitle(name)) {
+            ballot.merge(Kinds.PERSON, TITLED, Integer::sum);
+        }
+        if (isLocated(name) && !kinds.isPerson(name.type())) {
+            ballot.merge(name.type(), LOCATED, Integer::sum);
+        }
+    }
+
+    List<NameCandidate> apply(List<NameCandidate> names) {
+        var decided = new ArrayList<NameCandidate>();
+        for (NameCandidate name : names) {
+            decided.add(name.isDemonym() ? name : decide(name));
+        }
+        return decided;
+    }
+
+    private NameCandidate decide(NameCandidate name) {
+        NameForm form = form(name);
+        String type = elected(form.key(), name.type());
+        if (hasTitle(name) && !isBody(name)) {
+            type = Kinds.PERSON;
+        } else if (form.size() == 1 && surnames.contains(form.last()) && !kinds.isCountry(name.type())) {
+            type = isLocated(name) && kinds.isPlace(name.type()) ? type : Kinds.PERSON;
+        }
+        if (kinds.isPerson(type) && !kinds.isPerson(name.type())) {
+            var features = new TreeMap<>(name.features());
+            features.remove(Features.CANONICAL);
+            return new NameCandidate(name.sentence(), name.tokens(), type, NameCandidate.Source.REPEAT, features);
+        }
+        return name.withType(type);
+    }
+
+    /** A title before the name of a body is the office of somebody: "Chairman Harbour Authority". */
+    private boolean isBody(NameCandidate name) {
+        return name.isCertain() && (name.tokens().length() > 1 || kinds.isCountry(name.type()));
+    }
+
+    private String elected(String key, String own) {
+        var ballot = votes.getOrDefault(key, Map.of());
+        String winner = own;
+        int most = ballot.getOrDefault(own, 0);
+        for (var vote : ballot.entrySet()) {
+            if (vote.getValue() > most) {
+                winner = vote.getKey();
+                most = vote.getValue();
+            }
+        }
+        for (String other : ballot.keySet()) {
+            winner = kinds.finer(winner, other);
+        }
+        return winner;
+    }
+
+    private NameForm form(NameCandidate name) {
+        return name.form(sentence(name));
+    }
+
+    private Sentence sentence(NameCandidate name) {
+        return document.sentences().get(name.sentence());
+    }
+
+    private static boolean hasTitle(NameCandidate name) {
+        return name.features().containsKey(Features.TITLE);
+    }
+
+    private boolean isLocated(NameCandidate name) {
+        int before = name.tokens().start() - 1;
+        return before >= 0
+                && lexicon.is(WordClass.LOCATIVE, sentence(name).token(before).form());
+    }
+}

@@ -1,0 +1,45 @@
+package org.newsgraph.entity;
+
+import java.util.Locale;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Span;
+import org.newsgraph.text.Token;
+
+/** Stretches of tokens as words. */
+final class Phrases {
+    private Phrases() {}
+
+    /** The words with a space wherever the text has one, so that "U.S." and "al-Din" stay whole. */
+    static String text(Sentence sentence, int start, int end) {
+        var text = new StringBuilder(sentence.token(start).form());
+        for (int i = start + 1; i < end; i++) {
+            Token token = sentence.token(i);
+            if (token.span().start() > sentence.token(i - 1).span().end()) {
+                text.append(' ');
+            }
+            text.append(token.form());
+        }
+        return text.toString();
+    }
+
+    static String text(Sentence sentence, Span span) {
+        return text(sentence, span.start(), span.end());
+    }
+
+    static boolean isUpperCase(String form) {
+        return form.equals(form.toUpperCase(Locale.ROOT)) && !form.equals(form.toLowerCase(Locale.ROOT));
+    }
+
+    /** Are so many words capitalised that capitals say nothing, as in many headlines? */
+    static boolean isTitleCase(Sentence sentence) {
+        long words = sentence.tokens().stream()
+                .filter(token -> token.form().length() > 3
+                        && Character.isLetter(token.form().charAt(0)))
+                .count();
+        long capitals = sentence.tokens().stream()
+                .filter(token -> token.form().length() > 3 && token.isCapitalised())
+                .count();
+        boolean stopped = sentence.token(sentence.size() - 1).tag().equals("PUNCT");
+        return !stopped && words > 3 && capitals * 10 >= words * 8;
+    }
+}

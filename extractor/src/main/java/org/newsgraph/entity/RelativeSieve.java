@@ -1,0 +1,39 @@
+package org.newsgraph.entity;
+
+import java.util.Optional;
+import org.newsgraph.text.Token;
+
+/** "who", "which" and "whose" to the phrase they follow. */
+record RelativeSieve() implements Sieve {
+    @Override
+    public void link(Clusters clusters) {
+        for (Reference reference : clusters.references()) {
+            if (reference.has(Features.ROLE, Features.RELATIVE)) {
+                antecedent(clusters, reference)
+                        .ifPresent(earlier -> clusters.link(reference, earlier, "relative pronoun"));
+            }
+        }
+    }
+
+    private static Optional<Reference> antecedent(Clusters clusters, Reference relative) {
+        var sentence = clusters.document().sentence(relative.mention());
+        int end = relative.start();
+        while (end > 0 && isSkipped(sentence.token(end - 1))) {
+            end--;
+        }
+        Reference widest = null;
+        for (Reference candidate : clusters.inSentence(relative.sentence())) {
+            boolean fits = candidate.end() == end
+                    && !candidate.isPronoun()
+                    && PronounSieve.agreeInNature(clusters, relative, clusters.of(candidate));
+            if (fits && (widest == null || candidate.start() < widest.start())) {
+                widest = candidate;
+            }
+        }
+        return Optional.ofNullable(widest);
+    }
+
+    private static boolean isSkipped(Token token) {
+        return token.form().equals(",") || token.tag().equals("ADP");
+    }
+}

@@ -1,0 +1,95 @@
+package org.newsgraph.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.newsgraph.text.Document;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Span;
+import org.newsgraph.text.Token;
+
+/** Finds the names of an article where the finders missed them: the same words in capitals, and surnames of its people. */
+final class RepeatedNames {
+    private static final int SHORTEST = 3;
+
+    private final EntityLexicon lexicon;
+    private final Map<String, NameCandidate> known = new HashMap<>();
+    private int longest = 1;
+
+    RepeatedNames(EntityLexicon lexicon, Kinds kinds, Document document, List<NameCandidate> names) {
+        this.lexicon = lexicon;
+        for (NameCandidate name : names) {
+            if (!name.isDemonym()) {
+                Sentence sentence = document.sentences().get(name.sentence());
+                learn(Phrases.text(sentence, name.tokens()), name);
+                if (kinds.isPerson(name.type()) && name.tokens().length() > 1) {
+                    learn(sentence.token(name.tokens().end() - 1).form(), name);
+                }
+                longest = Math.max(longest, name.tokens().length());
+            }
+        }
+    }
+
+    private void learn(String text, NameCandidate name) {
+        if (text.length() >= SHORTEST
+                && Character.isUpperCase(text.codePointAt(0))
+                && lexicon.noun(text.toLowerCase(java.util.Locale.ROOT)).isEmpty()) {
+            known.putIfAbsent(text, name);
+        }
+    }
+
+    List<NameCandidate> find(Sentence sentence, List<NameCandidate> taken) {
+        var found = new ArrayList<NameCandidate>();
+        boolean[] covered = new boolean[sentence.size()];
+        for (NameCandidate name : taken) {
+            java.util.Arrays.fill(covered, name.tokens().start(), name.tokens().end(), true);
+        }
+        for (int start = 0; start < sentence.size(); start++) {
+            Token token = sentence.token(start);
+            if (!covered[start] && token.isCapitalised() && isNameLike(token)) {
+                NameCandidate name = longestAt(sentence, start, covered);
+                if (name != null) {
+                    found.add(name);
+                    start = name.tokens().end() - 1;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isNameLike(Token token) {
+        return token.index() > 0 || token.tag().equals("PROPN") || token.tag().equals("NOUN");
+    }
+
+    private @org.jspecify.annotations.Nullable NameCandidate longestAt(
+            Sentence sentence, int start, boolean[] covered) {
+        int limit = Math.min(sentence.size(), start + longest);
+        for (int end = limit; end > start; end--) {
+            NameCandidate name = isFree(covered, start, end) ? known.get(Phrases.text(sentence, start, end)) : null;
+            if (name != null) {
+                return new NameCandidate(
+                        sentence.index(),
+                        new Span(start, end),
+                        name.type(),
+                        NameCandidate.Source.REPEAT,
+                        canonical(name));
+            }
+        }
+        return null;
+    }
+
+    private static Map<String, String> canonical(NameCandidate name) {
+        String canonical = name.features().get(Features.CANONICAL);
+        return canonical == null ? Map.of() : Map.of(Features.CANONICAL, canonical);
+    }
+
+    private static boolean isFree(boolean[] covered, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (covered[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,289 @@
+package org.newsgraph.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsgraph.entity.Fixture.chain;
+import static org.newsgraph.entity.Fixture.chains;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CoreferenceAnnotatorTest {
+
+    private static final String MARIA = "Maria_NNP Moss_NNP spoke_VBD in_IN Bergen_NNP ._.";
+    private static final String JUAN = "Juan_NNP Moss_NNP listened_VBD ._.";
+
+    @Test
+    void aSurnameAloneIsTheFullName() {
+        var document = Fixture.of(MARIA, "Moss_NNP left_VBD ._.")
+                .name("Maria Moss", "ng:Person")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("Maria Moss", "Moss"));
+        assertThat(chain(document, "Maria Moss").mentions().get(1).feature(Features.LINK))
+                .contains("surname");
+    }
+
+    @Test
+    void aSurnameOfTwoPersonsIsTheLastOneMentioned() {
+        var document = Fixture.of(MARIA, JUAN, "Moss_NNP left_VBD ._.")
+                .name("Maria Moss", "ng:Person")
+                .name("Juan Moss", "ng:Person")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("Juan Moss", "Moss"));
+    }
+
+    @Test
+    void aTitleWithAGenderChoosesBetweenHusbandAndWife() {
+        var document = Fixture.of(MARIA, JUAN, "Mrs._NNP Moss_NNP left_VBD ._.")
+                .name("Maria Moss", "ng:Person")
+                .name("Juan Moss", "ng:Person")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("Maria Moss", "Moss"));
+    }
+
+    @Test
+    void differentFullNamesStayApart() {
+        var document = Fixture.of(MARIA, JUAN)
+                .name("Maria Moss", "ng:Person")
+                .name("Juan Moss", "ng:Person")
+                .linked();
+
+        assertThat(chains(document)).isEmpty();
+    }
+
+    @Test
+    void anAcronymInParenthesesIsTheNameBeforeIt() {
+        var document = Fixture.of(
+                        "The_DT Northern_NNP Harbour_NNP Pilots_NNPS (_-LRB- NHP_NNP )_-RRB- met_VBD ._.",
+                        "NHP_NNP agreed_VBD ._.")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("Northern Harbour Pilots", "NHP", "NHP"));
+        assertThat(chain(document, "Northern Harbour Pilots").type()).isEqualTo("ng:Organization");
+    }
+
+    @Test
+    void anAcronymOfOtherInitialsIsSomethingElse() {
+        var document = Fixture.of("The_DT Northern_NNP Harbour_NNP Union_NNP met_VBD ABX_NNP ._.")
+                .name("ABX", "ng:Organization")
+                .linked();
+
+        assertThat(chains(document)).isEmpty();
+    }
+
+    @Test
+    void namesThatTheGazetteerKnowsAsOneAreOneAndSoAreTheirAdjectives() {
+        var document = Fixture.of(
+                        "Britain_NNP paid_VBD ._.",
+                        "The_DT United_NNP Kingdom_NNP and_CC British_JJ banks_NNS waited_VBD ._.")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("Britain", "United Kingdom", "British"));
+        assertThat(chain(document, "United Kingdom").type()).isEqualTo(Kinds.COUNTRY);
+    }
+
+    @Test
+    void anAppositionNamesTheSameThing() {
+        var document = Fixture.of(
+                        "Rossing_NNP ,_, a_DT news_NN agency_NN ,_, reported_VBD losses_NNS ._.",
+                        "The_DT company_NN Tarvo_NNP denied_VBD this_DT ._.")
+                .name("Rossing", "ng:Organization")
+                .name("Tarvo", "ng:Organization")
+                .linked();
+
+        assertThat(chains(document))
+                .containsExactly(List.of("Rossing", "a news agency"), List.of("The company", "Tarvo"));
+        assertThat(chain(document, "Rossing").type()).isEqualTo("ng:MediaOrganization");
+    }
+
+    @Test
+    void aListIsNoApposition() {
+        var document = Fixture.of("Rossing_NNP ,_, a_DT company_NN and_CC Tarvo_NNP met_VBD ._.")
+                .name("Rossing", "ng:Organization")
+                .name("Tarvo", "ng:Organization")
+                .linked();
+
+        assertThat(chains(document)).isEmpty();
+    }
+
+    @Test
+    void whatSomethingIsSaidToBeIsTheSameThing() {
+        var document = Fixture.of("Tarvo_NNP is_AUX a_DT city_NN ._.")
+                .name("Tarvo", "ng:Place")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("Tarvo", "a city"));
+        assertThat(chain(document, "Tarvo").type()).isEqualTo("ng:City");
+    }
+
+    @Test
+    void aTitleBecomesANominalLater() {
+        var document = Fixture.of(
+                        "President_NNP Maria_NNP Moss_NNP spoke_VBD ._.", "The_DT president_NN smiled_VBD ._.")
+                .name("Maria Moss", "ng:Person")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("Maria Moss", "The president"));
+    }
+
+    @Test
+    void thePresidentIsLeftAloneBetweenTwoPresidents() {
+        var document = Fixture.of(
+                        "President_NNP Maria_NNP Moss_NNP met_VBD President_NNP Karl_NNP Holt_NNP ._.",
+                        "The_DT president_NN smiled_VBD ._.")
+                .name("Maria Moss", "ng:Person")
+                .name("Karl Holt", "ng:Person")
+                .linked();
+
+        assertThat(chains(document)).isEmpty();
+    }
+
+    @Test
+    void aDefiniteNominalIsTheLastNameWithItsHeadNoun() {
+        var document = Fixture.of(
+                        "The_DT Harbour_NNP Committee_NNP met_VBD the_DT Roads_NNP Ministry_NNP ._.",
+                        "The_DT committee_NN agreed_VBD ._.",
+                        "A_DT committee_NN was_AUX elected_VBN ._.")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("Harbour Committee", "The committee"));
+    }
+
+    @Test
+    void theCountryIsTheLastCountryNamed() {
+        var document = Fixture.of("Karl_NNP Holt_NNP flew_VBD to_IN Norway_NNP ._.", "The_DT country_NN waited_VBD ._.")
+                .name("Karl Holt", "ng:Person")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("Norway", "The country"));
+    }
+
+    @Test
+    void modifiersThatWereNotSaidKeepNominalsApart() {
+        var document = Fixture.of(
+                        "The_DT Harbour_NNP Committee_NNP met_VBD ._.", "The_DT ethics_NN committee_NN agreed_VBD ._.")
+                .linked();
+
+        assertThat(chains(document)).isEmpty();
+    }
+
+    @Test
+    void pluralAndSingularStayApart() {
+        var document = Fixture.of("A_DT protester_NN sang_VBD ._.", "The_DT protesters_NNS_protester left_VBD ._.")
+                .linked();
+
+        assertThat(chains(document)).isEmpty();
+    }
+
+    @Test
+    void aPronounIsTheSubjectOfTheSentenceBefore() {
+        var document = Fixture.of(
+                        "Juan_NNP Moss_NNP fired_VBD Karl_NNP Holt_NNP as_IN head_NN of_IN the_DT Roads_NNP Council_NNP ._.",
+                        "He_PRP also_RB appointed_VBD a_DT minister_NN ._.")
+                .name("Juan Moss", "ng:Person")
+                .name("Karl Holt", "ng:Person")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("Juan Moss", "He"));
+    }
+
+    @Test
+    void genderAndNatureChooseTheAntecedent() {
+        var document = Fixture.of(
+                        "Juan_NNP Moss_NNP called_VBD Maria_NNP Holt_NNP in_IN Bergen_NNP ._.",
+                        "She_PRP laughed_VBD ._.")
+                .name("Juan Moss", "ng:Person")
+                .name("Maria Holt", "ng:Person")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("Maria Holt", "She"));
+    }
+
+    @Test
+    void anObjectIsNotTheSubjectOfItsVerbButAReflexiveIs() {
+        var document = Fixture.of(
+                        "Juan_NNP Moss_NNP greeted_VBD Karl_NNP Holt_NNP ._.",
+                        "Holt_NNP blamed_VBD him_PRP ._.",
+                        "Holt_NNP blamed_VBD himself_PRP ._.")
+                .name("Juan Moss", "ng:Person")
+                .name("Karl Holt", "ng:Person")
+                .linked();
+
+        assertThat(chains(document))
+                .containsExactly(List.of("Juan Moss", "him"), List.of("Karl Holt", "Holt", "Holt", "himself"));
+    }
+
+    @Test
+    void whoIsThePersonItFollows() {
+        var document = Fixture.of("Juan_NNP Moss_NNP met_VBD Karl_NNP Holt_NNP ,_, who_WP retired_VBD ._.")
+                .name("Juan Moss", "ng:Person")
+                .name("Karl Holt", "ng:Person")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("Karl Holt", "who"));
+    }
+
+    @Test
+    void aPronounInAnOpeningPhraseIsTheSubjectAfterIt() {
+        var document = Fixture.of("In_IN his_PRP$ letter_NN ,_, Juan_NNP Moss_NNP thanked_VBD Karl_NNP Holt_NNP ._.")
+                .name("Juan Moss", "ng:Person")
+                .name("Karl Holt", "ng:Person")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("his", "Juan Moss"));
+    }
+
+    @Test
+    void theyAreAGroupAndNotAPerson() {
+        var document = Fixture.of(
+                        "Thousands_NNS_thousand of_IN protesters_NNS_protester met_VBD Juan_NNP Moss_NNP ._.",
+                        "They_PRP sang_VBD ._.")
+                .name("Juan Moss", "ng:Person")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("Thousands of protesters", "They"));
+    }
+
+    @Test
+    void speakersOfFirstPersonPronounsAreLeftToOthers() {
+        var document = Fixture.of("Juan_NNP Moss_NNP smiled_VBD ._.", "I_PRP won_VBD ._.")
+                .name("Juan Moss", "ng:Person")
+                .linked();
+
+        assertThat(chains(document)).isEmpty();
+    }
+
+    @Test
+    void aPossessorIsNotWhatItPossesses() {
+        var document = Fixture.of("Juan_NNP Moss_NNP 's_POS nephew_NN lost_VBD his_PRP$ job_NN ._.")
+                .name("Juan Moss", "ng:Person")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("Juan Moss's nephew", "his"));
+    }
+
+    @Test
+    void theBestNameOfAChainIsTheFullestThatIsNotShouted() {
+        var document = Fixture.of("JUAN_NNP MOSS_NNP WINS_VBZ", "Juan_NNP Moss_NNP won_VBD ._.")
+                .name("JUAN MOSS", "ng:Person")
+                .name("Juan Moss", "ng:Person")
+                .linked();
+
+        assertThat(document.chains())
+                .singleElement()
+                .satisfies(chain -> assertThat(chain.name()).isEqualTo("Juan Moss"));
+    }
+
+    @Test
+    void everyMentionIsInExactlyOneChain() {
+        var document = Fixture.of(MARIA, JUAN, "He_PRP called_VBD her_PRP ._.")
+                .name("Maria Moss", "ng:Person")
+                .name("Juan Moss", "ng:Person")
+                .linked();
+
+        assertThat(document.chains().stream().flatMap(chain -> chain.mentions().stream()))
+                .containsExactlyInAnyOrderElementsOf(document.mentions());
+    }
+}
