@@ -130,7 +130,7 @@ final class PatternParser {
     }
 
     private TokenPattern.Node literal(String word) {
-        return new TokenPattern.One(TokenConstraint.parse("word=" + word.toLowerCase(Locale.ROOT)));
+        return new TokenPattern.One(TokenConstraint.word(word.toLowerCase(Locale.ROOT)));
     }
 
     private String word() {

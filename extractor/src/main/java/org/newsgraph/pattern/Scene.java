@@ -109,9 +109,20 @@ public final class Scene {
         return quotations.stream().anyMatch(span -> span.contains(token));
     }
 
-    /** Mentions whose head is the token, the longest first. */
+    /** Mentions whose head is the token, by their finder's word or by the parse, the longest first. */
     public List<Mention> mentionsHeadedBy(int token) {
-        return mentions.stream().filter(mention -> mention.head() == token).toList();
+        return mentions.stream()
+                .filter(mention -> mention.head() == token || mention.tokens().contains(token) && isTop(mention, token))
+                .toList();
+    }
+
+    /** Does the token depend on nothing inside the mention? Name finders and parsers differ on the head of a name. */
+    private boolean isTop(Mention mention, int token) {
+        int head = sentence.token(token).head();
+        return head != Token.UNPARSED
+                && !mention.tokens().contains(head)
+                && mention.kind() == Mention.Kind.NAME
+                && !sentence.token(token).tag().equals("PUNCT");
     }
 
     public boolean isA(Mention mention, List<String> types) {

@@ -36,6 +36,11 @@ final class TokenConstraint {
         return new TokenConstraint(List.copyOf(tests));
     }
 
+    /** A token of the given lower-cased form. */
+    static TokenConstraint word(String lowerForm) {
+        return new TokenConstraint(List.of(new Test("word", List.of(lowerForm), false)));
+    }
+
     private static Test parseTest(String part) {
         int equals = part.indexOf('=');
         if (equals < 1) {

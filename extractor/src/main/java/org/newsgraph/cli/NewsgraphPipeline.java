@@ -1,0 +1,88 @@
+package org.newsgraph.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.newsgraph.entity.CoreferenceAnnotator;
+import org.newsgraph.entity.EntityLexicon;
+import org.newsgraph.entity.GazetteerAnnotator;
+import org.newsgraph.entity.NominalAnnotator;
+import org.newsgraph.event.MentionRuleAnnotator;
+import org.newsgraph.event.RuleBook;
+import org.newsgraph.event.RuleEngine;
+import org.newsgraph.fact.ArticleFacts;
+import org.newsgraph.fact.FactBuilder;
+import org.newsgraph.nlp.NewsLanguage;
+import org.newsgraph.parse.DependencyAnnotator;
+import org.newsgraph.rdf.Ontology;
+import org.newsgraph.text.Annotator;
+import org.newsgraph.text.Article;
+import org.newsgraph.text.Document;
+import org.newsgraph.text.Lexicons;
+import org.newsgraph.text.Pipeline;
+import org.newsgraph.text.QuotationAnnotator;
+import org.newsgraph.text.Taxonomy;
+
+/** From an article to its facts: all annotators, rules and the fact builder, wired. Immutable; shared by threads. */
+public final class NewsgraphPipeline implements Function<Article, ArticleFacts> {
+    private final Pipeline pipeline;
+    private final FactBuilder factBuilder;
+    private final RuleBook rules;
+    private final Taxonomy taxonomy;
+    private final Lexicons lexicons;
+
+    private NewsgraphPipeline(Pipeline pipeline, RuleBook rules, Taxonomy taxonomy, Lexicons lexicons) {
+        this.pipeline = pipeline;
+        this.rules = rules;
+        this.taxonomy = taxonomy;
+        this.lexicons = lexicons;
+        this.factBuilder = new FactBuilder(new RuleEngine(rules.factRules(), taxonomy, lexicons), taxonomy, lexicons);
+    }
+
+    /**
+     * Reads models, lexicons, ontology and rules, the slow ones at the same time.
+     *
+     * @param boilerplate lines from which nothing is extracted
+     */
+    public static NewsgraphPipeline create(Predicate<String> boilerplate) {
+        var lexicons = new Lexicons();
+        var language = CompletableFuture.supplyAsync(() -> NewsLanguage.annotators(lexicons, boilerplate));
+        var parser = CompletableFuture.supplyAsync(DependencyAnnotator::shipped);
+        Taxonomy taxonomy = Ontology.shipped().taxonomy();
+        RuleBook rules = RuleBook.shipped(taxonomy);
+        EntityLexicon entities = EntityLexicon.read();
+        var annotators = new ArrayList<Annotator>(language.join());
+        annotators.addAll(List.of(
+                parser.join(),
+                new QuotationAnnotator(),
+                new GazetteerAnnotator(entities, taxonomy),
+                new NominalAnnotator(entities, taxonomy),
+                new MentionRuleAnnotator(rules.mentionRules(), taxonomy, lexicons),
+                new CoreferenceAnnotator(entities, taxonomy)));
+        return new NewsgraphPipeline(Pipeline.of(annotators), rules, taxonomy, lexicons);
+    }
+
+    /** The annotated article, without facts. */
+    public Document annotate(Article article) {
+        return pipeline.annotate(article);
+    }
+
+    @Override
+    public ArticleFacts apply(Article article) {
+        return factBuilder.factsIn(annotate(article));
+    }
+
+    public RuleBook rules() {
+        return rules;
+    }
+
+    public Taxonomy taxonomy() {
+        return taxonomy;
+    }
+
+    public Lexicons lexicons() {
+        return lexicons;
+    }
+}
