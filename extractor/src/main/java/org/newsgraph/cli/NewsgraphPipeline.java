@@ -56,6 +56,7 @@ public final class NewsgraphPipeline implements Function<Article, ArticleFacts> 
         var annotators = new ArrayList<Annotator>(language.join());
         annotators.addAll(List.of(
                 parser.join(),
+                new org.newsgraph.time.TimeAnnotator(lexicons),
                 new QuotationAnnotator(),
                 new GazetteerAnnotator(entities, taxonomy),
                 new NominalAnnotator(entities, taxonomy),

@@ -1,0 +1,122 @@
+package org.newsgraph.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.text.Annotator;
+import org.newsgraph.text.Document;
+import org.newsgraph.text.Layer;
+import org.newsgraph.text.Lexicon;
+import org.newsgraph.text.Lexicons;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Span;
+import org.newsgraph.text.TimeValue;
+import org.newsgraph.text.Token;
+
+/**
+ * Finds time expressions and places them on the calendar. A weekday is the last one on or before the publication date, or the
+ * next one when its verb is about what is to come; without a publication date, what depends on it stays unresolved.
+ */
+public final class TimeAnnotator implements Annotator {
+    private static final int FIRST_YEAR = 1500;
+    private static final int LAST_YEAR = 2100;
+    private static final int FARTHEST = 6;
+
+    private final Lexicon words;
+    private final TimePatterns patterns;
+
+    public TimeAnnotator(Lexicons lexicons) {
+        words = lexicons.expect("time-words");
+        patterns = new TimePatterns(lexicons.expect("time-patterns"));
+    }
+
+    @Override
+    public Set<Layer> requires() {
+        return Set.of(Layer.SENTENCES, Layer.TOKENS, Layer.TAGS);
+    }
+
+    @Override
+    public Set<Layer> provides() {
+        return Set.of(Layer.TIMES);
+    }
+
+    @Override
+    public Document annotate(Document document) {
+        var times = new ArrayList<TimeValue>();
+        Optional<LocalDate> published = document.article().published();
+        for (Sentence sentence : document.sentences()) {
+            List<TimeWord> read = sentence.tokens().stream().map(this::read).toList();
+            var letters = new StringBuilder();
+            read.forEach(word -> letters.append(word.letter()));
+            for (TimePatterns.Found found : patterns.find(letters.toString())) {
+                Span tokens = trimmed(read, found.tokens());
+                var reading = new TimeReading(
+                        read.subList(found.tokens().start(), found.tokens().end()),
+                        published,
+                        isAhead(sentence, tokens));
+                times.add(reading.value(found.kind(), sentence.index(), tokens));
+            }
+        }
+        return document.withTimes(times);
+    }
+
+    /** The preposition is read with the expression, and is no part of it, unless it is one like "since". */
+    private static Span trimmed(List<TimeWord> read, Span tokens) {
+        int start = tokens.start();
+        while (start < tokens.end() - 1 && "ijt".indexOf(read.get(start).letter()) >= 0) {
+            start++;
+        }
+        return new Span(start, tokens.end());
+    }
+
+    private TimeWord read(Token token) {
+        String form = token.form().toLowerCase(Locale.ROOT);
+        if (form.matches("\\d{4}s|\\d0s")) {
+            return new TimeWord('k', form.substring(0, form.length() - 1), form);
+        }
+        if (form.matches("\\d{1,2}(st|nd|rd|th)")) {
+            return new TimeWord('d', form.replaceAll("\\D", ""), form);
+        }
+        if (form.matches("\\d{1,2}:\\d{2}")) {
+            return new TimeWord('u', "", form);
+        }
+        if (form.matches("\\d{1,4}")) {
+            int number = Integer.parseInt(form);
+            char letter = number >= FIRST_YEAR && number <= LAST_YEAR ? 'y' : number >= 1 && number <= 31 ? 'd' : 'n';
+            return new TimeWord(letter, form, form);
+        }
+        if (form.matches("mid-\\d{4}")) {
+            return new TimeWord('y', form.substring(4), form);
+        }
+        boolean month = words.feature(form, "letter").filter("M"::equals).isPresent();
+        if (month && !token.isCapitalised()) {
+            return new TimeWord('x', "", form);
+        }
+        return new TimeWord(
+                words.feature(form, "letter").orElse("x").charAt(0),
+                words.feature(form, "value").orElse(""),
+                form);
+    }
+
+    /** Is the verb above the expression about what is to come? */
+    private static boolean isAhead(Sentence sentence, Span tokens) {
+        int current = tokens.end() - 1;
+        for (int step = 0; step < FARTHEST && current >= 0; step++) {
+            Token token = sentence.token(current);
+            if (!tokens.contains(current)
+                    && (token.tag().equals("VERB") || token.tag().equals("AUX"))) {
+                return hasModal(sentence, current);
+            }
+            current = token.head();
+        }
+        return false;
+    }
+
+    private static boolean hasModal(Sentence sentence, int verb) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.head() == verb && token.xpos().equals("MD"));
+    }
+}
