@@ -5,6 +5,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(2);
+        Console console = Console.ofProcess();
+        int code = Newsgraph.commandLine(console).execute(args);
+        console.out().flush();
+        console.err().flush();
+        System.exit(code);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.newsgraph.entity.CoreferenceAnnotator;
 import org.newsgraph.entity.EntityLexicon;
 import org.newsgraph.entity.GazetteerAnnotator;
@@ -14,6 +13,7 @@ import org.newsgraph.event.RuleBook;
 import org.newsgraph.event.RuleEngine;
 import org.newsgraph.fact.ArticleFacts;
 import org.newsgraph.fact.FactBuilder;
+import org.newsgraph.ingest.BoilerplateLines;
 import org.newsgraph.nlp.NewsLanguage;
 import org.newsgraph.parse.DependencyAnnotator;
 import org.newsgraph.rdf.Ontology;
@@ -24,6 +24,7 @@ import org.newsgraph.text.Lexicons;
 import org.newsgraph.text.Pipeline;
 import org.newsgraph.text.QuotationAnnotator;
 import org.newsgraph.text.Taxonomy;
+import org.newsgraph.time.TimeAnnotator;
 
 /** From an article to its facts: all annotators, rules and the fact builder, wired. Immutable; shared by threads. */
 public final class NewsgraphPipeline implements Function<Article, ArticleFacts> {
@@ -41,14 +42,12 @@ public final class NewsgraphPipeline implements Function<Article, ArticleFacts> 
         this.factBuilder = new FactBuilder(new RuleEngine(rules.factRules(), taxonomy, lexicons), taxonomy, lexicons);
     }
 
-    /**
-     * Reads models, lexicons, ontology and rules, the slow ones at the same time.
-     *
-     * @param boilerplate lines from which nothing is extracted
-     */
-    public static NewsgraphPipeline create(Predicate<String> boilerplate) {
+    /** Reads models, lexicons, ontology and rules, the slow ones at the same time. */
+    public static NewsgraphPipeline create() {
         var lexicons = new Lexicons();
-        var language = CompletableFuture.supplyAsync(() -> NewsLanguage.annotators(lexicons, boilerplate));
+        BoilerplateLines boilerplate = BoilerplateLines.standard();
+        var language =
+                CompletableFuture.supplyAsync(() -> NewsLanguage.annotators(lexicons, boilerplate::isBoilerplate));
         var parser = CompletableFuture.supplyAsync(DependencyAnnotator::shipped);
         Taxonomy taxonomy = Ontology.shipped().taxonomy();
         RuleBook rules = RuleBook.shipped(taxonomy);
@@ -56,7 +55,7 @@ public final class NewsgraphPipeline implements Function<Article, ArticleFacts> 
         var annotators = new ArrayList<Annotator>(language.join());
         annotators.addAll(List.of(
                 parser.join(),
-                new org.newsgraph.time.TimeAnnotator(lexicons),
+                new TimeAnnotator(lexicons),
                 new QuotationAnnotator(),
                 new GazetteerAnnotator(entities, taxonomy),
                 new NominalAnnotator(entities, taxonomy),
