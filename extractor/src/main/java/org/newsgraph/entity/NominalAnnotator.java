@@ -50,6 +50,7 @@ public final class NominalAnnotator implements Annotator {
             var found = new ArrayList<Mention>(names);
             for (NounPhrase phrase : NounPhrase.in(sentence)) {
                 nominal(sentence, phrase, found).ifPresent(found::add);
+                found.addAll(bodiesInside(sentence, phrase, found));
             }
             found.subList(0, names.size()).clear();
             mentions.addAll(found);
@@ -82,6 +83,42 @@ public final class NominalAnnotator implements Annotator {
         return noun(sentence, head).flatMap(noun -> simple(sentence, tokens, head, noun, inner, others));
     }
 
+    /** "Vik police" in "a Vik police spokesman". */
+    private List<Mention> bodiesInside(Sentence sentence, NounPhrase phrase, List<Mention> others) {
+        var bodies = new ArrayList<Mention>();
+        for (Mention name : others) {
+            int body = name.tokens().end();
+            boolean modifier = name.kind() == Mention.Kind.NAME
+                    && name.sentence() == sentence.index()
+                    && phrase.tokens().contains(name.tokens())
+                    && body < phrase.head()
+                    && sentence.token(body).tag().equals("NOUN");
+            if (modifier) {
+                noun(sentence, body)
+                        .filter(noun -> kinds.isOrganization(noun.type()))
+                        .map(noun -> body(sentence, name, body, noun))
+                        .ifPresent(bodies::add);
+            }
+        }
+        return bodies;
+    }
+
+    private static Mention body(Sentence sentence, Mention name, int head, Noun noun) {
+        return new Mention(
+                sentence.index(),
+                new Span(name.tokens().start(), head + 1),
+                head,
+                Mention.Kind.NOMINAL,
+                noun.type(),
+                Map.of(
+                        Features.NUMBER,
+                        Features.SINGULAR,
+                        Features.DEFINITE,
+                        Features.TRUE,
+                        Features.NOUN,
+                        lemma(sentence.token(head))));
+    }
+
     /** "the agency" in "the agency Rossing". */
     private static Optional<NounPhrase> beforeName(Sentence sentence, NounPhrase phrase, Mention name) {
         int end = name.tokens().start();
@@ -93,8 +130,8 @@ public final class NominalAnnotator implements Annotator {
 
     /** Without what crosses a name or belongs to the calendar: "Thursday police said". */
     private Span trimmed(Sentence sentence, Span tokens, List<Mention> inner) {
-        int start = tokens.start();
-        for (int i = tokens.start(); i < tokens.end() - 1; i++) {
+        int start = lexicon.isOf(sentence.token(tokens.start()).form()) ? tokens.start() + 1 : tokens.start();
+        for (int i = start; i < tokens.end() - 1; i++) {
             if (lexicon.is(WordClass.CALENDAR, sentence.token(i).form())
                     && !sentence.token(i + 1).xpos().equals("POS")) {
                 start = i + 1;
@@ -155,6 +192,9 @@ public final class NominalAnnotator implements Annotator {
         boolean plural = isPlural(sentence.token(head)) && (person || !isCollective(sentence.token(head), lemma));
         boolean introduced = isIntroduced(sentence, tokens, inner);
         if (lexicon.is(WordClass.UNSPECIFIC, sentence.token(tokens.start()).form())) {
+            return Optional.empty();
+        }
+        if (noun.is(Noun.PLURAL) && !plural) {
             return Optional.empty();
         }
         if (!plural && !introduced && (person || !noun.is(Noun.BARE) && !lexicon.is(WordClass.BARE, lemma))) {

@@ -41,7 +41,8 @@ class NominalAnnotatorTest {
     void aNameInsideANominalStays() {
         var document = annotated(Fixture.of("A_DT Bergen_NNP police_NN spokesman_NN smiled_VBD ._."));
 
-        assertThat(shown(document)).containsExactly("A Bergen police spokesman Person", "Bergen City");
+        assertThat(shown(document))
+                .containsExactly("A Bergen police spokesman Person", "Bergen City", "Bergen police SecurityForce");
         assertThat(mention(document, "A Bergen police spokesman").feature(Features.DEFINITE))
                 .contains("false");
     }
