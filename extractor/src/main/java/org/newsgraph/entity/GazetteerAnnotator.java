@@ -101,13 +101,8 @@ public final class GazetteerAnnotator implements Annotator {
     }
 
     private boolean namesPlace(Sentence sentence, NameCandidate name) {
-        for (int i = name.tokens().start(); i < name.tokens().end(); i++) {
-            String form = sentence.token(i).form();
-            if (lexicon.name(form).isPresent() || lexicon.demonym(form).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return new GazetteerNames(lexicon)
+                .find(sentence).stream().anyMatch(known -> name.tokens().contains(known.tokens()));
     }
 
     /** "the city of Vik" and "Vik province" say what kind of place Vik is. */

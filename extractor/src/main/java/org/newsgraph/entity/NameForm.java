@@ -89,6 +89,20 @@ record NameForm(List<String> words) {
                 && letters.length() * 2 >= initials.length();
     }
 
+    /** Like {@link #isAcronymOf}, and also for "NoHaPi" of "Northern Harbour Pilots". */
+    boolean hasInitialsOf(NameForm full) {
+        return looksLikeAcronym() && full.size() > 1 && capitals(words.get(0)).equals(full.initials());
+    }
+
+    /** The words with a capital in alphabetical order, which names of one thing with turned words share. */
+    String capitalisedWordsSorted() {
+        return words.stream()
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
     private String initials() {
         return words.stream()
                 .flatMap(word -> List.of(word.split("[-–]")).stream())

@@ -76,11 +76,22 @@ public final class NominalAnnotator implements Annotator {
                 .filter(other -> other.tokens().overlaps(phrase.tokens()))
                 .toList();
         Span tokens = trimmed(sentence, phrase.tokens(), inner);
+        if (isUnknownName(sentence, tokens, head)) {
+            return Optional.empty();
+        }
         var complement = complement(sentence, head, others);
         if (complement.isPresent()) {
             return counted(sentence, tokens, head, complement.get());
         }
         return noun(sentence, head).flatMap(noun -> simple(sentence, tokens, head, noun, inner, others));
+    }
+
+    /** Several capitalised words are a name that no finder saw, and "the Senate" is as good as a nominal. */
+    private static boolean isUnknownName(Sentence sentence, Span tokens, int head) {
+        return sentence.token(head).isCapitalised()
+                && head > tokens.start()
+                && sentence.token(head - 1).isCapitalised()
+                && sentence.token(head - 1).tag().equals("PROPN");
     }
 
     /** "Vik police" in "a Vik police spokesman". */
