@@ -69,7 +69,12 @@ public final class GazetteerAnnotator implements Annotator {
         candidates.addAll(new HeadNounNames(lexicon).find(sentence));
         candidates.replaceAll(name -> name.isDemonym() ? name : model.withTitle(sentence, name));
         var settled = new NameContest(lexicon, kinds).settle(sentence, candidates);
-        return new ParenthesisNames(lexicon).extend(sentence, settled);
+        var names = new ArrayList<>(new ParenthesisNames(lexicon).extend(sentence, settled));
+        new CapitalNames(lexicon, kinds)
+                .find(sentence, names).stream()
+                        .map(name -> model.withTitle(sentence, name))
+                        .forEach(names::add);
+        return names;
     }
 
     private Mention mention(Sentence sentence, NameCandidate name) {

@@ -97,6 +97,7 @@ record HeadMatchSieve(EntityLexicon lexicon) implements Sieve {
     private static boolean isOfKind(Clusters clusters, Reference reference, Reference other) {
         Kinds kinds = clusters.kinds();
         boolean vaguePlace = other.type().equals(Kinds.PLACE)
+                && other.form().size() == 1
                 && kinds.isGeopolitical(reference.type())
                 && !kinds.isCountry(reference.type());
         return other.isName()

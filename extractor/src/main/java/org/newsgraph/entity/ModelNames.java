@@ -38,7 +38,7 @@ record ModelNames(EntityLexicon lexicon, Kinds kinds) {
     private Span trimmed(Sentence sentence, Span tokens) {
         int start = tokens.start();
         int end = tokens.end();
-        while (end > start && isEdge(sentence.token(end - 1))) {
+        while (end > start + 1 && isTail(sentence.token(end - 1)) || end > start && isEdge(sentence.token(end - 1))) {
             end--;
         }
         boolean cut = true;
@@ -60,6 +60,11 @@ record ModelNames(EntityLexicon lexicon, Kinds kinds) {
 
     private boolean isTitle(Sentence sentence, int start, int end) {
         return lexicon.isTitle(Phrases.text(sentence, start, end));
+    }
+
+    /** "Harbour Council on Wednesday" ends before "on". */
+    private boolean isTail(Token token) {
+        return lexicon.is(WordClass.CALENDAR, token.form()) || token.tag().equals("ADP");
     }
 
     private static boolean isEdge(Token token) {

@@ -141,7 +141,14 @@ public final class NominalAnnotator implements Annotator {
 
     /** Without what crosses a name or belongs to the calendar: "Thursday police said". */
     private Span trimmed(Sentence sentence, Span tokens, List<Mention> inner) {
-        int start = lexicon.isOf(sentence.token(tokens.start()).form()) ? tokens.start() + 1 : tokens.start();
+        Token first = sentence.token(tokens.start());
+        boolean stray = lexicon.isOf(first.form())
+                || lexicon.is(WordClass.SINGULAR, first.form())
+                        && isPlural(sentence.token(tokens.end() - 1))
+                        && tokens.length() > 1
+                        && first.tag().equals("DET")
+                        && !sentence.token(tokens.start() + 1).xpos().equals("CD");
+        int start = stray && tokens.length() > 1 ? tokens.start() + 1 : tokens.start();
         for (int i = start; i < tokens.end() - 1; i++) {
             if (lexicon.is(WordClass.CALENDAR, sentence.token(i).form())
                     && !sentence.token(i + 1).xpos().equals("POS")) {
