@@ -38,6 +38,16 @@ record CapitalNames(EntityLexicon lexicon, Kinds kinds) {
         return found;
     }
 
+    /** What a noun before a name says of it counts more than what a statistical finder guesses. */
+    NameCandidate described(Sentence sentence, NameCandidate name) {
+        return name.source() != NameCandidate.Source.MODEL
+                ? name
+                : nounBefore(sentence, name.tokens())
+                        .filter(type -> !kinds.isA(name.type(), type))
+                        .map(type -> candidate(sentence, name.tokens(), type))
+                        .orElse(name);
+    }
+
     private static NameCandidate candidate(Sentence sentence, Span tokens, String type) {
         return new NameCandidate(sentence.index(), tokens, type, NameCandidate.Source.CONTEXT, Map.of());
     }

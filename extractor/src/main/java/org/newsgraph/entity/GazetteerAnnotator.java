@@ -70,10 +70,11 @@ public final class GazetteerAnnotator implements Annotator {
         candidates.replaceAll(name -> name.isDemonym() ? name : model.withTitle(sentence, name));
         var settled = new NameContest(lexicon, kinds).settle(sentence, candidates);
         var names = new ArrayList<>(new ParenthesisNames(lexicon).extend(sentence, settled));
-        new CapitalNames(lexicon, kinds)
-                .find(sentence, names).stream()
-                        .map(name -> model.withTitle(sentence, name))
-                        .forEach(names::add);
+        var capital = new CapitalNames(lexicon, kinds);
+        names.replaceAll(name -> capital.described(sentence, name));
+        capital.find(sentence, names).stream()
+                .map(name -> model.withTitle(sentence, name))
+                .forEach(names::add);
         return names;
     }
 

@@ -18,7 +18,7 @@ record ModelNames(EntityLexicon lexicon, Kinds kinds) {
     List<NameCandidate> repair(Sentence sentence, List<Mention> names) {
         var repaired = new ArrayList<NameCandidate>();
         for (Mention name : names) {
-            Span tokens = trimmed(sentence, name.tokens());
+            Span tokens = trimmed(sentence, kinds.isPerson(name.type()) ? name.tokens() : cut(sentence, name.tokens()));
             if (tokens.length() > 0 && isNameLike(sentence, tokens)) {
                 repaired.add(candidate(sentence, name, tokens));
             }
@@ -33,6 +33,21 @@ record ModelNames(EntityLexicon lexicon, Kinds kinds) {
                 && isTitle(sentence, name.tokens().start(), whole.start());
         String type = title ? Kinds.PERSON : name.type();
         return new NameCandidate(sentence.index(), whole, type, NameCandidate.Source.MODEL, features);
+    }
+
+    /** The name of a body ends before a weekday, a preposition or a title: "Harbour Guard Admiral Ada Moss". */
+    private Span cut(Sentence sentence, Span tokens) {
+        for (int i = tokens.start() + 1; i < tokens.end(); i++) {
+            Token token = sentence.token(i);
+            boolean preposition = token.tag().equals("ADP") && !lexicon.is(WordClass.LINK, token.form());
+            boolean title = i + 1 < tokens.end()
+                    && lexicon.isTitle(token.form())
+                    && sentence.token(i + 1).isCapitalised();
+            if (preposition || title || lexicon.is(WordClass.CALENDAR, token.form())) {
+                return new Span(tokens.start(), i);
+            }
+        }
+        return tokens;
     }
 
     private Span trimmed(Sentence sentence, Span tokens) {

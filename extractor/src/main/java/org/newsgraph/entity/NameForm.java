@@ -58,6 +58,10 @@ record NameForm(List<String> words) {
         return words.get(words.size() - 1).toLowerCase(Locale.ROOT);
     }
 
+    boolean hasWord(String lower) {
+        return words.stream().anyMatch(word -> word.toLowerCase(Locale.ROOT).equals(lower));
+    }
+
     boolean isUpperCase() {
         String text = text();
         return text.equals(text.toUpperCase(Locale.ROOT));

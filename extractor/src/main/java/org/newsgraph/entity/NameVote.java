@@ -17,6 +17,7 @@ import org.newsgraph.text.Sentence;
 final class NameVote {
     private static final int COUNTRY = 6;
     private static final int LISTED = 3;
+    private static final int DESCRIBED = 2;
     private static final int TITLED = 4;
     private static final int LOCATED = 1;
     private static final int INSIDE = 1;
@@ -46,7 +47,9 @@ final class NameVote {
 
     private void cast(NameCandidate name) {
         var ballot = votes.computeIfAbsent(form(name).key(), key -> new TreeMap<>());
-        int weight = name.isCertain() ? LISTED : 1;
+        int weight = name.isCertain() || name.source() == NameCandidate.Source.ACRONYM
+                ? LISTED
+                : name.source() == NameCandidate.Source.CONTEXT ? DESCRIBED : 1;
         ballot.merge(name.type(), kinds.isCountry(name.type()) && weight > 1 ? COUNTRY : weight, Integer::sum);
         if (hasTitle(name)) {
             ballot.merge(Kinds.PERSON, TITLED, Integer::sum);
