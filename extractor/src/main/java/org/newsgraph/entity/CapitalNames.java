@@ -11,7 +11,7 @@ import org.newsgraph.text.Token;
 
 /**
  * Proper nouns that no finder took for a name, when what stands beside them says what they are: "the agency Rossing",
- * "in Vik", "Tarvo province", "Anna Ruiz", "Holt, 81,".
+ * "in Vik", "Tarvo province", "Anna Ruiz", "Holt, 64,".
  */
 record CapitalNames(EntityLexicon lexicon, Kinds kinds) {
     private static final int LONGEST_ACRONYM = 6;
@@ -157,7 +157,7 @@ record CapitalNames(EntityLexicon lexicon, Kinds kinds) {
         return acronym ? Optional.of(Kinds.ORGANIZATION) : Optional.empty();
     }
 
-    /** "Holt, 81,", and two or three proper nouns that do something. */
+    /** "Holt, 64,", and two or three proper nouns that do something. */
     private static Optional<String> person(Sentence sentence, Span tokens) {
         int end = tokens.end();
         boolean age = end + 2 < sentence.size()

@@ -165,7 +165,7 @@ public final class NominalAnnotator implements Annotator {
         return new Span(start, tokens.end());
     }
 
-    /** The noun phrase that a quantity counts: "the security forces" in "members of the security forces". */
+    /** The noun phrase that a quantity counts: "the security forces" in "members of the border police". */
     private Optional<NounPhrase> complement(Sentence sentence, int head, List<Mention> others) {
         boolean quantity = lexicon.is(WordClass.QUANTITY, lemma(sentence.token(head)))
                 || noun(sentence, head).filter(noun -> noun.is(Noun.MEMBER)).isPresent();

@@ -53,7 +53,7 @@ record PronounFinder(EntityLexicon lexicon) {
         return after > token.index() + 1 && after < sentence.size() && opensClause(sentence.token(after), described);
     }
 
-    /** "It is our duty to". */
+    /** "It is her wish to". */
     private static boolean isDuty(Sentence sentence, int position) {
         if (!sentence.token(position).xpos().equals("PRP$")) {
             return false;
