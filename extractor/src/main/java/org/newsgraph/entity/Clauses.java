@@ -60,7 +60,7 @@ final class Clauses {
         return before.equals(",") || before.equals("''") || before.equals("``");
     }
 
-    /** Steps over "(…)", ", 81," and ", who …," to where the clause goes on. */
+    /** Steps over "(…)", ", 64," and ", who …," to where the clause goes on. */
     private static int afterInsertion(Sentence sentence, int position) {
         if (position >= sentence.size()) {
             return position;

@@ -21,6 +21,9 @@ public final class Features {
     public static final String FEMALE = "female";
     public static final String NEUTER = "neuter";
 
+    /** In the lexicon only: may mean persons as well as things. */
+    static final String ANY = "any";
+
     /** Grammatical person of a pronoun: 1, 2 or 3. */
     public static final String PERSON = "person";
 

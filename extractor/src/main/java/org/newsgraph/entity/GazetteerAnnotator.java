@@ -69,7 +69,13 @@ public final class GazetteerAnnotator implements Annotator {
         candidates.addAll(new HeadNounNames(lexicon).find(sentence));
         candidates.replaceAll(name -> name.isDemonym() ? name : model.withTitle(sentence, name));
         var settled = new NameContest(lexicon, kinds).settle(sentence, candidates);
-        return new ParenthesisNames(lexicon).extend(sentence, settled);
+        var names = new ArrayList<>(new ParenthesisNames(lexicon).extend(sentence, settled));
+        var capital = new CapitalNames(lexicon, kinds);
+        names.replaceAll(name -> capital.described(sentence, name));
+        capital.find(sentence, names).stream()
+                .map(name -> model.withTitle(sentence, name))
+                .forEach(names::add);
+        return names;
     }
 
     private Mention mention(Sentence sentence, NameCandidate name) {
@@ -101,13 +107,8 @@ public final class GazetteerAnnotator implements Annotator {
     }
 
     private boolean namesPlace(Sentence sentence, NameCandidate name) {
-        for (int i = name.tokens().start(); i < name.tokens().end(); i++) {
-            String form = sentence.token(i).form();
-            if (lexicon.name(form).isPresent() || lexicon.demonym(form).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return new GazetteerNames(lexicon)
+                .find(sentence).stream().anyMatch(known -> name.tokens().contains(known.tokens()));
     }
 
     /** "the city of Vik" and "Vik province" say what kind of place Vik is. */

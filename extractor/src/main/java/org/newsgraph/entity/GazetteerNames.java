@@ -105,7 +105,7 @@ record GazetteerNames(EntityLexicon lexicon) {
                 Map.of(Features.PLACE, place));
     }
 
-    /** "Italian-led", "Ex-Soviet". */
+    /** "Italian-led", "ex-Yugoslav". */
     private Optional<String> demonymOfCompound(String form) {
         int hyphen = form.indexOf('-');
         if (hyphen < 1) {

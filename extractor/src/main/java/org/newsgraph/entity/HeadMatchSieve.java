@@ -95,7 +95,24 @@ record HeadMatchSieve(EntityLexicon lexicon) implements Sieve {
     }
 
     private static boolean isOfKind(Clusters clusters, Reference reference, Reference other) {
-        return other.isName() && !other.nested() && clusters.kinds().isA(other.type(), reference.type());
+        Kinds kinds = clusters.kinds();
+        boolean vaguePlace = other.type().equals(Kinds.PLACE)
+                && other.form().size() == 1
+                && kinds.isGeopolitical(reference.type())
+                && !kinds.isCountry(reference.type());
+        return other.isName()
+                && (vaguePlace || kinds.isA(other.type(), reference.type()))
+                && !isInName(clusters, other);
+    }
+
+    private static boolean isInName(Clusters clusters, Reference inner) {
+        return inner.nested()
+                && clusters.inSentence(inner.sentence()).stream()
+                        .anyMatch(outer -> outer.isName()
+                                && outer != inner
+                                && outer.mention()
+                                        .tokens()
+                                        .contains(inner.mention().tokens()));
     }
 
     private static Optional<Reference> lastMatching(

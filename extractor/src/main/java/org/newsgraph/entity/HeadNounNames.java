@@ -127,7 +127,7 @@ record HeadNounNames(EntityLexicon lexicon) {
                 && !lexicon.isTitle(sentence.token(next).form());
     }
 
-    private static int runEnd(Sentence sentence, int start) {
+    private int runEnd(Sentence sentence, int start) {
         int end = start;
         while (end < sentence.size() && isPart(sentence, end)) {
             end++;
@@ -135,9 +135,11 @@ record HeadNounNames(EntityLexicon lexicon) {
         return end;
     }
 
-    private static boolean isPart(Sentence sentence, int position) {
+    private boolean isPart(Sentence sentence, int position) {
         Token token = sentence.token(position);
-        if (!token.isCapitalised() || !Character.isLetter(token.form().codePointAt(0))) {
+        if (lexicon.is(WordClass.CALENDAR, token.form())
+                || !token.isCapitalised()
+                || !Character.isLetter(token.form().codePointAt(0))) {
             return false;
         }
         String tag = token.tag();

@@ -18,7 +18,7 @@ record ModelNames(EntityLexicon lexicon, Kinds kinds) {
     List<NameCandidate> repair(Sentence sentence, List<Mention> names) {
         var repaired = new ArrayList<NameCandidate>();
         for (Mention name : names) {
-            Span tokens = trimmed(sentence, name.tokens());
+            Span tokens = trimmed(sentence, kinds.isPerson(name.type()) ? name.tokens() : cut(sentence, name.tokens()));
             if (tokens.length() > 0 && isNameLike(sentence, tokens)) {
                 repaired.add(candidate(sentence, name, tokens));
             }
@@ -35,10 +35,25 @@ record ModelNames(EntityLexicon lexicon, Kinds kinds) {
         return new NameCandidate(sentence.index(), whole, type, NameCandidate.Source.MODEL, features);
     }
 
+    /** The name of a body ends before a weekday, a preposition or a title: "Harbour Guard Admiral Ada Moss". */
+    private Span cut(Sentence sentence, Span tokens) {
+        for (int i = tokens.start() + 1; i < tokens.end(); i++) {
+            Token token = sentence.token(i);
+            boolean preposition = token.tag().equals("ADP") && !lexicon.is(WordClass.LINK, token.form());
+            boolean title = i + 1 < tokens.end()
+                    && lexicon.isTitle(token.form())
+                    && sentence.token(i + 1).isCapitalised();
+            if (preposition || title || lexicon.is(WordClass.CALENDAR, token.form())) {
+                return new Span(tokens.start(), i);
+            }
+        }
+        return tokens;
+    }
+
     private Span trimmed(Sentence sentence, Span tokens) {
         int start = tokens.start();
         int end = tokens.end();
-        while (end > start && isEdge(sentence.token(end - 1))) {
+        while (end > start + 1 && isTail(sentence.token(end - 1)) || end > start && isEdge(sentence.token(end - 1))) {
             end--;
         }
         boolean cut = true;
@@ -60,6 +75,11 @@ record ModelNames(EntityLexicon lexicon, Kinds kinds) {
 
     private boolean isTitle(Sentence sentence, int start, int end) {
         return lexicon.isTitle(Phrases.text(sentence, start, end));
+    }
+
+    /** "Harbour Council on Wednesday" ends before "on". */
+    private boolean isTail(Token token) {
+        return lexicon.is(WordClass.CALENDAR, token.form()) || token.tag().equals("ADP");
     }
 
     private static boolean isEdge(Token token) {

@@ -13,6 +13,7 @@ record NameCandidate(int sentence, Span tokens, String type, Source source, Map<
     enum Source {
         MODEL("name finder"),
         REPEAT("same name elsewhere"),
+        CONTEXT("what stands beside it"),
         ACRONYM("acronym in parentheses"),
         HEAD_NOUN("head noun"),
         DEMONYM("demonym"),

@@ -58,6 +58,10 @@ record NameForm(List<String> words) {
         return words.get(words.size() - 1).toLowerCase(Locale.ROOT);
     }
 
+    boolean hasWord(String lower) {
+        return words.stream().anyMatch(word -> word.toLowerCase(Locale.ROOT).equals(lower));
+    }
+
     boolean isUpperCase() {
         String text = text();
         return text.equals(text.toUpperCase(Locale.ROOT));
@@ -87,6 +91,20 @@ record NameForm(List<String> words) {
                 && letters.charAt(0) == initials.charAt(0)
                 && isSubsequence(letters, initials)
                 && letters.length() * 2 >= initials.length();
+    }
+
+    /** Like {@link #isAcronymOf}, and also for "NoHaPi" of "Northern Harbour Pilots". */
+    boolean hasInitialsOf(NameForm full) {
+        return looksLikeAcronym() && full.size() > 1 && capitals(words.get(0)).equals(full.initials());
+    }
+
+    /** The words with a capital in alphabetical order, which names of one thing with turned words share. */
+    String capitalisedWordsSorted() {
+        return words.stream()
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private String initials() {

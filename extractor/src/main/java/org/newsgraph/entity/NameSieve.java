@@ -14,6 +14,7 @@ record NameSieve() implements Sieve {
         var names = clusters.names();
         linkSameWords(clusters, names);
         linkSameCanonicalName(clusters, names);
+        linkTurnedWords(clusters, names);
         linkParentheses(clusters, names);
         linkInitials(clusters, names);
     }
@@ -40,6 +41,20 @@ record NameSieve() implements Sieve {
                     clusters.link(name, earlier, "known by both names");
                 }
             });
+        }
+    }
+
+    /** "Harbour Court of Norway" and "Norway Harbour Court". */
+    private static void linkTurnedWords(Clusters clusters, List<Reference> names) {
+        Map<String, Reference> first = new HashMap<>();
+        for (Reference name : names) {
+            String words = name.form().capitalisedWordsSorted();
+            if (words.indexOf(' ') > 0 && !clusters.kinds().isPerson(name.type())) {
+                Reference earlier = first.putIfAbsent(words, name);
+                if (earlier != null) {
+                    clusters.link(name, earlier, "same words in another order");
+                }
+            }
         }
     }
 

@@ -17,8 +17,10 @@ import org.newsgraph.text.Sentence;
 final class NameVote {
     private static final int COUNTRY = 6;
     private static final int LISTED = 3;
+    private static final int DESCRIBED = 2;
     private static final int TITLED = 4;
     private static final int LOCATED = 1;
+    private static final int INSIDE = 1;
 
     private final EntityLexicon lexicon;
     private final Kinds kinds;
@@ -45,13 +47,18 @@ final class NameVote {
 
     private void cast(NameCandidate name) {
         var ballot = votes.computeIfAbsent(form(name).key(), key -> new TreeMap<>());
-        int weight = name.source() == NameCandidate.Source.MODEL ? 1 : LISTED;
+        int weight = name.isCertain() || name.source() == NameCandidate.Source.ACRONYM
+                ? LISTED
+                : name.source() == NameCandidate.Source.CONTEXT ? DESCRIBED : 1;
         ballot.merge(name.type(), kinds.isCountry(name.type()) && weight > 1 ? COUNTRY : weight, Integer::sum);
         if (hasTitle(name)) {
             ballot.merge(Kinds.PERSON, TITLED, Integer::sum);
         }
         if (isLocated(name) && !kinds.isPerson(name.type())) {
             ballot.merge(name.type(), LOCATED, Integer::sum);
+        }
+        if (follows(WordClass.INSIDE, name) && !kinds.isPlace(name.type())) {
+            ballot.merge(Kinds.PLACE, INSIDE, Integer::sum);
         }
     }
 
@@ -113,8 +120,12 @@ final class NameVote {
     }
 
     private boolean isLocated(NameCandidate name) {
+        return follows(WordClass.LOCATIVE, name);
+    }
+
+    private boolean follows(WordClass preposition, NameCandidate name) {
         int before = name.tokens().start() - 1;
         return before >= 0
-                && lexicon.is(WordClass.LOCATIVE, sentence(name).token(before).form());
+                && lexicon.is(preposition, sentence(name).token(before).form());
     }
 }

@@ -50,6 +50,7 @@ public final class NominalAnnotator implements Annotator {
             var found = new ArrayList<Mention>(names);
             for (NounPhrase phrase : NounPhrase.in(sentence)) {
                 nominal(sentence, phrase, found).ifPresent(found::add);
+                found.addAll(bodiesInside(sentence, phrase, found));
             }
             found.subList(0, names.size()).clear();
             mentions.addAll(found);
@@ -75,11 +76,58 @@ public final class NominalAnnotator implements Annotator {
                 .filter(other -> other.tokens().overlaps(phrase.tokens()))
                 .toList();
         Span tokens = trimmed(sentence, phrase.tokens(), inner);
+        if (isUnknownName(sentence, tokens, head)) {
+            return Optional.empty();
+        }
         var complement = complement(sentence, head, others);
         if (complement.isPresent()) {
             return counted(sentence, tokens, head, complement.get());
         }
         return noun(sentence, head).flatMap(noun -> simple(sentence, tokens, head, noun, inner, others));
+    }
+
+    /** Several capitalised words are a name that no finder saw, and "the Senate" is as good as a nominal. */
+    private static boolean isUnknownName(Sentence sentence, Span tokens, int head) {
+        return sentence.token(head).isCapitalised()
+                && head > tokens.start()
+                && sentence.token(head - 1).isCapitalised()
+                && sentence.token(head - 1).tag().equals("PROPN");
+    }
+
+    /** "Vik police" in "a Vik police spokesman". */
+    private List<Mention> bodiesInside(Sentence sentence, NounPhrase phrase, List<Mention> others) {
+        var bodies = new ArrayList<Mention>();
+        for (Mention name : others) {
+            int body = name.tokens().end();
+            boolean modifier = name.kind() == Mention.Kind.NAME
+                    && name.sentence() == sentence.index()
+                    && phrase.tokens().contains(name.tokens())
+                    && body < phrase.head()
+                    && sentence.token(body).tag().equals("NOUN");
+            if (modifier) {
+                noun(sentence, body)
+                        .filter(noun -> kinds.isOrganization(noun.type()))
+                        .map(noun -> body(sentence, name, body, noun))
+                        .ifPresent(bodies::add);
+            }
+        }
+        return bodies;
+    }
+
+    private static Mention body(Sentence sentence, Mention name, int head, Noun noun) {
+        return new Mention(
+                sentence.index(),
+                new Span(name.tokens().start(), head + 1),
+                head,
+                Mention.Kind.NOMINAL,
+                noun.type(),
+                Map.of(
+                        Features.NUMBER,
+                        Features.SINGULAR,
+                        Features.DEFINITE,
+                        Features.TRUE,
+                        Features.NOUN,
+                        lemma(sentence.token(head))));
     }
 
     /** "the agency" in "the agency Rossing". */
@@ -93,8 +141,15 @@ public final class NominalAnnotator implements Annotator {
 
     /** Without what crosses a name or belongs to the calendar: "Thursday police said". */
     private Span trimmed(Sentence sentence, Span tokens, List<Mention> inner) {
-        int start = tokens.start();
-        for (int i = tokens.start(); i < tokens.end() - 1; i++) {
+        Token first = sentence.token(tokens.start());
+        boolean stray = lexicon.isOf(first.form())
+                || lexicon.is(WordClass.SINGULAR, first.form())
+                        && isPlural(sentence.token(tokens.end() - 1))
+                        && tokens.length() > 1
+                        && first.tag().equals("DET")
+                        && !sentence.token(tokens.start() + 1).xpos().equals("CD");
+        int start = stray && tokens.length() > 1 ? tokens.start() + 1 : tokens.start();
+        for (int i = start; i < tokens.end() - 1; i++) {
             if (lexicon.is(WordClass.CALENDAR, sentence.token(i).form())
                     && !sentence.token(i + 1).xpos().equals("POS")) {
                 start = i + 1;
@@ -110,7 +165,7 @@ public final class NominalAnnotator implements Annotator {
         return new Span(start, tokens.end());
     }
 
-    /** The noun phrase that a quantity counts: "the security forces" in "members of the security forces". */
+    /** The noun phrase that a quantity counts: "the security forces" in "members of the border police". */
     private Optional<NounPhrase> complement(Sentence sentence, int head, List<Mention> others) {
         boolean quantity = lexicon.is(WordClass.QUANTITY, lemma(sentence.token(head)))
                 || noun(sentence, head).filter(noun -> noun.is(Noun.MEMBER)).isPresent();
@@ -155,6 +210,9 @@ public final class NominalAnnotator implements Annotator {
         boolean plural = isPlural(sentence.token(head)) && (person || !isCollective(sentence.token(head), lemma));
         boolean introduced = isIntroduced(sentence, tokens, inner);
         if (lexicon.is(WordClass.UNSPECIFIC, sentence.token(tokens.start()).form())) {
+            return Optional.empty();
+        }
+        if (noun.is(Noun.PLURAL) && !plural) {
             return Optional.empty();
         }
         if (!plural && !introduced && (person || !noun.is(Noun.BARE) && !lexicon.is(WordClass.BARE, lemma))) {

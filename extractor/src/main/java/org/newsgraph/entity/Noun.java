@@ -16,6 +16,9 @@ record Noun(String type, String gender, Set<String> traits) {
     /** Needs no article in the singular: "police". */
     static final String BARE = "bare";
 
+    /** Names people or bodies in the plural only: "forces". */
+    static final String PLURAL = "plural";
+
     Noun {
         traits = Set.copyOf(traits);
     }

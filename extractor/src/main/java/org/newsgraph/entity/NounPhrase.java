@@ -16,7 +16,7 @@ import org.newsgraph.text.Token;
 record NounPhrase(Span tokens, int head) {
     private static final String DETERMINER = "d{0,2}";
     private static final String COUNT = "(?:mi|ix|ib|bi?)?c";
-    private static final String NOUN = "(?:[acmx-]|(?<=[drsacmx-])v)*[acmxn-]*n";
+    private static final String NOUN = "(?:[acmxp-]|(?<=[drsacmxp-])v)*[np-]*[np]";
     private static final String POSSESSOR = "(?:[dr]{0,2}(?:" + COUNT + ")?" + NOUN + "s)*";
     private static final Pattern PHRASE =
             Pattern.compile("(?![-s])" + POSSESSOR + "(?:r|" + DETERMINER + ")(?:" + COUNT + ")?" + NOUN);
@@ -50,7 +50,8 @@ record NounPhrase(Span tokens, int head) {
 
     private static char letterOfTag(String tag) {
         return switch (tag) {
-            case "NOUN", "PROPN" -> 'n';
+            case "NOUN" -> 'n';
+            case "PROPN" -> 'p';
             case "ADJ" -> 'a';
             case "NUM" -> 'c';
             case "DET" -> 'd';

@@ -41,7 +41,7 @@ record ParenthesisNames(EntityLexicon lexicon) {
         for (int start = Math.max(0, open - LONGEST); start < open - 1; start++) {
             Span full = new Span(start, open);
             if (isNameSpan(sentence, full)
-                    && acronym.isAcronymOf(NameForm.of(sentence.tokens().subList(start, open)))) {
+                    && acronym.hasInitialsOf(NameForm.of(sentence.tokens().subList(start, open)))) {
                 names.removeIf(other -> other.tokens().overlaps(full) && !full.contains(other.tokens()));
                 names.removeIf(other -> other.tokens().equals(inner));
                 names.add(candidate(sentence, full, Kinds.ORGANIZATION));

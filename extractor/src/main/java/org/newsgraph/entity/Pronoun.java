@@ -13,7 +13,7 @@ record Pronoun(String role, String person, String number, String gender) {
 
     /** The class of what it can mean before it is known what it means. */
     String type() {
-        if (gender.equals(Features.NEUTER)) {
+        if (gender.equals(Features.NEUTER) || gender.equals(Features.ANY)) {
             return Kinds.ENTITY;
         }
         if (number.equals(Features.PLURAL)) {

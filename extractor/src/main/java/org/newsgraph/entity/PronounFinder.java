@@ -43,11 +43,24 @@ record PronounFinder(EntityLexicon lexicon) {
         while (next < sentence.size() && isVerbal(sentence.token(next))) {
             next++;
         }
+        if (next > token.index() + 1 && next < sentence.size() && isDuty(sentence, next)) {
+            return true;
+        }
         boolean described = next < sentence.size()
                 && next > token.index() + 1
                 && sentence.token(next).tag().equals("ADJ");
         int after = described ? next + 1 : next;
         return after > token.index() + 1 && after < sentence.size() && opensClause(sentence.token(after), described);
+    }
+
+    /** "It is her wish to". */
+    private static boolean isDuty(Sentence sentence, int position) {
+        if (!sentence.token(position).xpos().equals("PRP$")) {
+            return false;
+        }
+        int end = Math.min(sentence.size(), position + 4);
+        return sentence.tokens().subList(position, end).stream()
+                .anyMatch(token -> token.xpos().equals("TO"));
     }
 
     private static boolean isVerbal(Token token) {
@@ -66,7 +79,7 @@ record PronounFinder(EntityLexicon lexicon) {
         if (!pronoun.number().isEmpty()) {
             features.put(Features.NUMBER, pronoun.number());
         }
-        if (!pronoun.gender().isEmpty()) {
+        if (!pronoun.gender().isEmpty() && !pronoun.gender().equals(Features.ANY)) {
             features.put(Features.GENDER, pronoun.gender());
         }
         return new Mention(

@@ -24,6 +24,7 @@ record RelativeSieve() implements Sieve {
         Reference widest = null;
         for (Reference candidate : clusters.inSentence(relative.sentence())) {
             boolean fits = candidate.end() == end
+                    && !(candidate.isName() && isVague(relative))
                     && !candidate.isPronoun()
                     && PronounSieve.agreeInNature(clusters, relative, clusters.of(candidate));
             if (fits && (widest == null || candidate.start() < widest.start())) {
@@ -31,6 +32,13 @@ record RelativeSieve() implements Sieve {
             }
         }
         return Optional.ofNullable(widest);
+    }
+
+    /** "that" seldom describes what has a name, and taggers often confuse it with the conjunction. */
+    private static boolean isVague(Reference relative) {
+        return relative.has(Features.ROLE, Features.RELATIVE)
+                && relative.feature(Features.GENDER).isEmpty()
+                && relative.type().equals(Kinds.ENTITY);
     }
 
     private static boolean isSkipped(Token token) {

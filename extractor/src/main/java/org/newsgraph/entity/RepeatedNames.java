@@ -14,11 +14,13 @@ final class RepeatedNames {
     private static final int SHORTEST = 3;
 
     private final EntityLexicon lexicon;
+    private final Kinds kinds;
     private final Map<String, NameCandidate> known = new HashMap<>();
     private int longest = 1;
 
     RepeatedNames(EntityLexicon lexicon, Kinds kinds, Document document, List<NameCandidate> names) {
         this.lexicon = lexicon;
+        this.kinds = kinds;
         for (NameCandidate name : names) {
             if (!name.isDemonym()) {
                 Sentence sentence = document.sentences().get(name.sentence());
@@ -50,12 +52,30 @@ final class RepeatedNames {
             if (!covered[start] && token.isCapitalised() && isNameLike(token)) {
                 NameCandidate name = longestAt(sentence, start, covered);
                 if (name != null) {
-                    found.add(name);
+                    found.add(kinds.isPerson(name.type()) ? withGivenNames(sentence, name, covered) : name);
                     start = name.tokens().end() - 1;
                 }
             }
         }
         return found;
+    }
+
+    /** "Ada Moss" where only "Moss" is known. */
+    private NameCandidate withGivenNames(Sentence sentence, NameCandidate name, boolean[] covered) {
+        int start = name.tokens().start();
+        while (start > 0 && !covered[start - 1] && isGivenName(sentence.token(start - 1))) {
+            start--;
+        }
+        return name.withTokens(new Span(start, name.tokens().end()));
+    }
+
+    private boolean isGivenName(Token token) {
+        return token.tag().equals("PROPN")
+                && token.isCapitalised()
+                && !lexicon.isTitle(token.form())
+                && !lexicon.is(WordClass.CALENDAR, token.form())
+                && lexicon.nameNoun(token.form().toLowerCase(java.util.Locale.ROOT))
+                        .isEmpty();
     }
 
     private static boolean isNameLike(Token token) {

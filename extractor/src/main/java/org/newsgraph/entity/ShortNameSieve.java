@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A surname or given name alone takes the person whose full name has it; when several persons have it, the last one
@@ -32,11 +33,12 @@ record ShortNameSieve() implements Sieve {
             linkVariant(clusters, name);
             return;
         }
-        var bearers = bearers(clusters, name, true);
+        String word = name.form().first();
+        var bearers = bearers(clusters, name, full -> full.last().equals(word));
         String reason = "surname";
         if (bearers.isEmpty()) {
-            bearers = bearers(clusters, name, false);
-            reason = "given name";
+            bearers = bearers(clusters, name, full -> full.hasWord(word));
+            reason = "part of the name";
         }
         if (bearers.isEmpty()) {
             linkSameWord(clusters, name);
@@ -68,13 +70,12 @@ record ShortNameSieve() implements Sieve {
         }
     }
 
-    private static Set<Cluster> bearers(Clusters clusters, Reference name, boolean surname) {
-        String word = name.form().first();
+    private static Set<Cluster> bearers(Clusters clusters, Reference name, Predicate<NameForm> bears) {
         var bearers = new LinkedHashSet<Cluster>();
         for (Reference other : clusters.names()) {
             if (other.form().size() > 1
                     && clusters.kinds().isPerson(other.type())
-                    && word.equals(surname ? other.form().last() : other.form().first())
+                    && bears.test(other.form())
                     && clusters.agree(clusters.of(name), clusters.of(other))) {
                 bearers.add(clusters.of(other));
             }

@@ -20,6 +20,10 @@ enum WordClass {
     PARTICLE,
     /** Prepositions after which a name is a place. */
     LOCATIVE,
+    /** The prepositions among them that nothing but places follow. */
+    INSIDE,
+    /** Determiners that no plural follows. */
+    SINGULAR,
     /** Nouns that say what kind of thing a name is: "the company". */
     KIND,
     /** Nouns that need no article: "police". */

@@ -180,8 +180,8 @@ class CoreferenceAnnotatorTest {
     @Test
     void aPronounIsTheSubjectOfTheSentenceBefore() {
         var document = Fixture.of(
-                        "Juan_NNP Moss_NNP fired_VBD Karl_NNP Holt_NNP as_IN head_NN of_IN the_DT Roads_NNP Council_NNP ._.",
-                        "He_PRP also_RB appointed_VBD a_DT minister_NN ._.")
+                        "Juan_NNP Moss_NNP greeted_VBD Karl_NNP Holt_NNP as_IN guest_NN of_IN the_DT Roads_NNP Council_NNP ._.",
+                        "He_PRP also_RB thanked_VBD a_DT minister_NN ._.")
                 .name("Juan Moss", "ng:Person")
                 .name("Karl Holt", "ng:Person")
                 .linked();
@@ -285,5 +285,57 @@ class CoreferenceAnnotatorTest {
 
         assertThat(document.chains().stream().flatMap(chain -> chain.mentions().stream()))
                 .containsExactlyInAnyOrderElementsOf(document.mentions());
+    }
+
+    @Test
+    void turnedWordsAreTheSameName() {
+        var document = Fixture.of(
+                        "The_DT Harbour_NNP Council_NNP of_IN Norway_NNP met_VBD ._.",
+                        "The_DT Norway_NNP Harbour_NNP Council_NNP agreed_VBD ._.")
+                .linked();
+
+        assertThat(chains(document)).contains(List.of("Harbour Council of Norway", "Norway Harbour Council"));
+    }
+
+    @Test
+    void aCityThatTheFinderOnlyKnowsAsAPlaceIsFoundAgain() {
+        var document = Fixture.of("A_DT Vik_NNP police_NN spokesman_NN spoke_VBD ._.", "The_DT city_NN slept_VBD ._.")
+                .name("Vik", "ng:Place")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("Vik", "The city"));
+        assertThat(chain(document, "Vik").type()).isEqualTo("ng:City");
+    }
+
+    @Test
+    void aDescriptionBehindAComplementIsAnApposition() {
+        var document = Fixture.of("The_DT president_NN of_IN Norway_NNP ,_, Karl_NNP Holt_NNP ,_, spoke_VBD ._.")
+                .name("Karl Holt", "ng:Person")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("The president", "Karl Holt"));
+    }
+
+    @Test
+    void aPronounInAQuotationIsNotItsSpeaker() {
+        var document = Fixture.of(
+                        "Juan_NNP Moss_NNP met_VBD Karl_NNP Holt_NNP ._.",
+                        "\"_`` He_PRP did_VBD nothing_NN for_IN this_DT old_JJ harbour_NN \"_'' ,_, Moss_NNP said_VBD ._.")
+                .name("Juan Moss", "ng:Person")
+                .name("Karl Holt", "ng:Person")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("Juan Moss", "Moss"), List.of("Karl Holt", "He"));
+    }
+
+    @Test
+    void postsAreLeftAsTheyAre() {
+        var document = Fixture.of("The_DT president_NN spoke_VBD ._.")
+                .name("president", "ng:Post")
+                .document();
+        var linked = new CoreferenceAnnotator(Fixture.lexicon(), Fixture.taxonomy()).annotate(document);
+
+        assertThat(linked.mentions()).isEqualTo(document.mentions());
+        assertThat(linked.chains()).isEmpty();
     }
 }

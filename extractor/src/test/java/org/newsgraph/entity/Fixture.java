@@ -162,7 +162,7 @@ final class Fixture {
             "Artifact Entity",
             "Work Entity",
             "Post Entity",
-            "Entity Entity"
+            "Post Entity"
         };
         for (String line : lines) {
             String[] pair = line.split(" ");

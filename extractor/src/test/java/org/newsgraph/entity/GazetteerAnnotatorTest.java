@@ -151,4 +151,33 @@ class GazetteerAnnotatorTest {
 
         assertThat(shown(document)).containsExactly("Maria Bank Person");
     }
+
+    @Test
+    void whatStandsBesideAProperNounSaysWhatItIs() {
+        var document = Fixture.of(
+                        "The_DT news_NN agency_NN Rossing_NNP called_VBD Ada_NNP Moss_NNP in_IN Vik_NNP ._.",
+                        "Moss_NNP ,_, 52_CD ,_, left_VBD ._.")
+                .named();
+
+        assertThat(shown(document))
+                .containsExactly("Rossing MediaOrganization", "Ada Moss Person", "Vik Place", "Moss Person");
+    }
+
+    @Test
+    void aNounBeforeANameCountsMoreThanTheFindersGuess() {
+        var document = Fixture.of("The_DT company_NN Tarvo_NNP grew_VBD ._.", "Tarvo_NNP won_VBD ._.")
+                .name("Tarvo", "ng:Person")
+                .named();
+
+        assertThat(shown(document)).containsExactly("Tarvo Company", "Tarvo Company");
+    }
+
+    @Test
+    void theNameOfABodyEndsBeforeATitle() {
+        var document = Fixture.of("Harbour_NNP Pilots_NNPS President_NNP Ada_NNP Moss_NNP spoke_VBD ._.")
+                .name("Harbour Pilots President Ada Moss", "ng:Organization")
+                .named();
+
+        assertThat(shown(document)).containsExactly("Harbour Pilots Organization", "Ada Moss Person");
+    }
 }
