@@ -17,9 +17,8 @@ import org.newsgraph.text.Taxonomy;
 
 /** Applies the rules that find facts to a document. Immutable; shared by threads. */
 public final class RuleEngine {
-    private static final Comparator<Finding> ORDER = Comparator.comparingInt(Finding::sentence)
-            .thenComparing(Finding::trigger)
-            .thenComparing(finding -> finding.rule().name());
+    private static final Comparator<Finding> ORDER =
+            Comparator.comparingInt(Finding::sentence).thenComparing(Finding::trigger);
 
     private final List<Rule> rules;
     private final Taxonomy taxonomy;
@@ -31,7 +30,7 @@ public final class RuleEngine {
         this.lexicons = lexicons;
     }
 
-    /** All findings, in the order of the text. */
+    /** All findings, in the order of the text; those of one trigger in the order of their rules. */
     public List<Finding> findings(Document document) {
         var findings = new ArrayList<Finding>();
         for (Sentence sentence : document.sentences()) {

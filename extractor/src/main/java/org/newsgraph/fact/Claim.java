@@ -33,4 +33,9 @@ public record Claim(
             throw new IllegalArgumentException("claim found by " + foundBy + " has no evidence");
         }
     }
+
+    /** The same claim, held otherwise. */
+    public Claim with(Factuality other) {
+        return new Claim(claimant, relays, other, confidence, foundBy, evidence, madeIn);
+    }
 }

@@ -313,10 +313,7 @@ final class Drafter {
         if (speaker.isEmpty() && !speakers.isEmpty()) {
             return Optional.empty();
         }
-        List<Entity> relays = finding.fillers(RELAY).stream()
-                .flatMap(filler -> source(filler).stream())
-                .distinct()
-                .toList();
+        List<Entity> relays = relays(finding);
         Sentence sentence = document.sentences().get(finding.sentence());
         String lemma =
                 sentence.token(RuleEngine.headOf(sentence, finding.trigger())).lemma();
@@ -333,7 +330,8 @@ final class Drafter {
                         .getOrDefault("effect", verbs.feature(lemma, "effect").orElse("")),
                 finding.rule()
                         .set()
-                        .getOrDefault("speechAct", verbs.feature(lemma, "act").orElse("Say"))));
+                        .getOrDefault("speechAct", verbs.feature(lemma, "act").orElse("Say")),
+                false));
     }
 
     /** Who passes the statement on: those with a name, when some have one ("the agencies A and B"). */
@@ -388,7 +386,9 @@ final class Drafter {
         int head = RuleEngine.headOf(sentence, statement.finding().trigger());
         draft.time = times.of(sentence, head, outside(sentence, statement));
         Span evidence = sentence.textSpan(statement.finding().tokens()).cover(statement.content());
-        return draft.with(claim(statement.finding(), statement.trigger(), head, List.of(evidence), statement.relays()));
+        Claim claim = claim(statement.finding(), statement.trigger(), head, List.of(evidence), statement.relays());
+        return draft.with(
+                statement.continued() ? claim.with(claim.factuality().atMost(Factuality.Certainty.PROBABLE)) : claim);
     }
 
     /** The tokens of a sentence that hold the report itself, for its time. */

@@ -22,6 +22,8 @@ final class Statements {
      * @param content what was said, UTF-16 offsets
      * @param trigger the reporting words, UTF-16 offsets
      * @param effect what the kind of statement does to the certainty of its content
+     * @param speechAct kind of act, a local name of the ontology
+     * @param continued whether its speaker is only that of the quotation before it
      */
     record Statement(
             String id,
@@ -31,7 +33,8 @@ final class Statements {
             Span content,
             Span trigger,
             String effect,
-            String speechAct) {}
+            String speechAct,
+            boolean continued) {}
 
     private final List<Statement> statements;
 
@@ -44,8 +47,7 @@ final class Statements {
         drafts.stream()
                 .sorted(Comparator.comparing(Statement::trigger)
                         .thenComparing(s -> -s.relays().size())
-                        .thenComparing(s -> -s.content().length())
-                        .thenComparing(s -> s.finding().rule().name()))
+                        .thenComparing(s -> -s.content().length()))
                 .filter(draft -> all.stream().noneMatch(other -> repeats(draft, other)))
                 .forEach(all::add);
         return new Statements(List.copyOf(continued(all, document)));
@@ -77,8 +79,9 @@ final class Statements {
                             previous.relays(),
                             quotation.span(),
                             new Span(quotation.span().start(), quotation.span().start() + 1),
-                            "PR",
-                            previous.speechAct())));
+                            "",
+                            previous.speechAct(),
+                            true)));
         }
         return all;
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.newsgraph.text.Annotator;
@@ -16,9 +18,13 @@ import org.newsgraph.text.Span;
 
 /**
  * Finds sentences. A line of text is a paragraph, and a sentence does not cross its end; inside, OpenNLP's model splits, except
- * after an abbreviation or an initial. Lines for which the given test holds (boilerplate) have no sentences.
+ * after an abbreviation or an initial. A dateline at the start of a line is a sentence of its own. Lines for which the given test holds (boilerplate) have no sentences.
  */
 public final class SentenceAnnotator implements Annotator {
+    /** "BERGEN, Norway –": a place in capitals, perhaps what it lies in, perhaps an agency, and a dash. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "(\\p{Lu}[\\p{Lu} .'’-]+(?:, \\p{Lu}[\\p{L} .'’]+)?(?: \\([\\p{L} ]+\\))? [–—-]+) +(?=\\S)");
+
     private final ThreadLocal<SentenceDetectorME> detectors;
     private final Lexicon abbreviations;
     private final java.util.function.Predicate<String> skip;
@@ -66,9 +72,15 @@ public final class SentenceAnnotator implements Annotator {
 
     private List<Span> sentencesIn(String line) {
         var spans = new ArrayList<Span>();
-        for (var found : detectors.get().sentPosDetect(Typography.plain(line))) {
-            var span = new Span(found.getStart(), found.getEnd());
-            if (!spans.isEmpty() && belongTogether(line, spans.get(spans.size() - 1), span)) {
+        Matcher dateline = DATELINE.matcher(line);
+        int start = 0;
+        if (dateline.lookingAt()) {
+            spans.add(new Span(0, dateline.end(1)));
+            start = dateline.end();
+        }
+        for (var found : detectors.get().sentPosDetect(Typography.plain(line.substring(start)))) {
+            var span = new Span(start + found.getStart(), start + found.getEnd());
+            if (!spans.isEmpty() && span.start() > start && belongTogether(line, spans.get(spans.size() - 1), span)) {
                 spans.set(spans.size() - 1, spans.get(spans.size() - 1).cover(span));
             } else {
                 spans.add(span);

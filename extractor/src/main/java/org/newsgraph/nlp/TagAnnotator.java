@@ -1,9 +1,14 @@
 package org.newsgraph.nlp;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.newsgraph.text.Annotator;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Layer;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Token;
 
 /** Adds tags and lemmas to every token. */
 public final class TagAnnotator implements Annotator {
@@ -27,10 +32,41 @@ public final class TagAnnotator implements Annotator {
 
     @Override
     public Document annotate(Document document) {
-        return document.withSentences(document.sentences().stream()
-                .map(sentence -> sentence.withTokens(tagger.tag(sentence.tokens()).stream()
+        List<Sentence> tagged = document.sentences().stream()
+                .map(sentence -> sentence.withTokens(tagger.tag(sentence.tokens())))
+                .toList();
+        Set<String> names = properNouns(tagged);
+        return document.withSentences(tagged.stream()
+                .map(sentence -> sentence.withTokens(sentence.tokens().stream()
+                        .map(token -> asName(token, names))
                         .map(token -> token.withLemma(lemmas.lemma(token.form(), token.xpos())))
                         .toList()))
                 .toList());
+    }
+
+    /** Words that the article uses as proper nouns inside a sentence, and never in small letters. */
+    private static Set<String> properNouns(List<Sentence> sentences) {
+        var names = new HashSet<String>();
+        var small = new HashSet<String>();
+        for (Sentence sentence : sentences) {
+            for (Token token : sentence.tokens()) {
+                if (token.index() > 0 && token.tag().equals("PROPN") && token.isCapitalised()) {
+                    names.add(token.form());
+                } else if (!token.isCapitalised()) {
+                    small.add(token.form());
+                }
+            }
+        }
+        names.removeIf(name -> small.contains(name.toLowerCase(Locale.ROOT)));
+        return names;
+    }
+
+    /** The first word of a sentence has a capital anyway; what it is elsewhere tells what it is here. */
+    private static Token asName(Token token, Set<String> names) {
+        boolean open = token.tag().equals("NOUN")
+                || token.tag().equals("VERB")
+                || token.tag().equals("ADJ")
+                || token.tag().equals("X");
+        return open && token.index() == 0 && names.contains(token.form()) ? token.withTag("PROPN", "NNP") : token;
     }
 }

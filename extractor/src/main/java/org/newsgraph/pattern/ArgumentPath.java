@@ -134,7 +134,8 @@ public record ArgumentPath(
         int next = mention.tokens().end();
         return mention.kind() == Mention.Kind.NAME
                 && next < scene.sentence().size()
-                && scene.sentence().token(next).tag().equals("NOUN")
+                && (scene.sentence().token(next).tag().equals("NOUN")
+                        || scene.sentence().token(next).tag().equals("ADJ"))
                 && !scene.sentence().token(next).isCapitalised()
                 && scene.sentence().token(next).head() != mention.head();
     }
