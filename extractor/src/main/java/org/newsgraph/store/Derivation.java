@@ -7,11 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.update.UpdateAction;
 import org.apache.jena.update.UpdateFactory;
+import org.newsgraph.rdf.Ontology;
 
 /**
  * Runs the shortcut rules of {@code ontology/rules} over a copy of the stored graphs and the ontology, and gives the quads of the
@@ -22,31 +24,28 @@ final class Derivation {
 
     private Derivation() {}
 
-    static List<Quad> quads(DatasetGraph stored, Node derived, String base) {
-        DatasetGraph working = DatasetGraphFactory.createGeneral();
-        stored.find().forEachRemaining(quad -> {
-            if (!quad.getGraph().equals(derived)) {
-                working.add(quad);
-            }
-        });
-        var ontology = org.newsgraph.rdf.Ontology.shipped().graph();
-        Node ontologyGraph = org.apache.jena.graph.NodeFactory.createURI(base + "graph/ontology");
-        ontology.find().forEachRemaining(triple -> working.add(Quad.create(ontologyGraph, triple)));
-        for (String rule : text(FOLDER + "index.txt")
-                .lines()
-                .filter(line -> !line.isBlank())
-                .toList()) {
-            UpdateAction.execute(UpdateFactory.create(text(FOLDER + rule), base), working);
-        }
+    /** Adds to the working copy what the rules say, and gives what they put into the derived graph. */
+    static List<Quad> quads(DatasetGraph working, Node derived, String base) {
+        Node ontology = NodeFactory.createURI(base + "graph/ontology");
+        Ontology.shipped().graph().find().forEachRemaining(triple -> working.add(Quad.create(ontology, triple)));
+        text("index.txt").lines().filter(line -> !line.isBlank()).forEach(rule -> run(rule, base, working));
         var quads = new ArrayList<Quad>();
         working.find(derived, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
         return quads;
     }
 
-    private static String text(String resource) {
-        try (InputStream stream = Derivation.class.getResourceAsStream(resource)) {
+    private static void run(String rule, String base, DatasetGraph working) {
+        try {
+            UpdateAction.execute(UpdateFactory.create(text(rule), base), working);
+        } catch (QueryException e) {
+            throw new StoreException("rule file ontology/rules/" + rule + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String text(String file) {
+        try (InputStream stream = Derivation.class.getResourceAsStream(FOLDER + file)) {
             if (stream == null) {
-                throw new IllegalStateException("the rule file " + resource + " is missing from the class path");
+                throw new IllegalStateException("the rule file " + FOLDER + file + " is missing from the class path");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -2,59 +2,44 @@ package org.newsgraph.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.apache.jena.dboe.DBOpEnvException;
-import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
-import org.apache.jena.query.text.EntityDefinition;
-import org.apache.jena.query.text.TextDatasetFactory;
-import org.apache.jena.query.text.TextIndex;
-import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.sys.TDBInternal;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.newsgraph.rdf.Newsgraph;
 
 /**
  * A graph store in a directory: TDB2 with a named graph for each article, a derived graph of shortcuts, and a full-text index of
- * labels. Only one process may have it open. Everything that is written is whole and in memory before a transaction begins.
+ * labels. Only one process may have it open. Everything that is written is whole and in memory before a transaction begins, and
+ * each method writes all in one transaction or nothing.
  */
 public final class Store implements AutoCloseable {
-    private static final String MARKER = "newsgraph.properties";
-    private static final String FORMAT = "format=1\n";
-    private static final String DATABASE = "tdb2";
-    private static final String INDEX = "labels";
-
-    private final Optional<Path> directory;
+    private final Optional<DataDirectory> directory;
+    private final Optional<DirectoryLock> lock;
     private final String base;
-    private DatasetGraph database;
-    private SafeDataset dataset;
-    private TextIndex index;
+    private final SafeDataset dataset;
+    private final Room room;
 
-    private Store(Optional<Path> directory, String base, DatasetGraph database, Directory labels) {
-        this.directory = directory;
+    private Store(Optional<DirectoryLock> lock, String base, Database database, Room room) {
+        this.directory = database.directory();
+        this.lock = lock;
         this.base = base;
-        this.database = database;
-        this.index = textIndex(labels);
-        this.dataset = new SafeDataset(TextDatasetFactory.create(database, index, true));
+        this.dataset = new SafeDataset(database);
+        this.room = room;
     }
 
     /**
@@ -62,153 +47,193 @@ public final class Store implements AutoCloseable {
      *
      * @throws StoreException if it is something else, if another process has it open, or if it cannot be written
      */
-    public static Store open(Path directory) {
-        prepare(directory);
+    public static Store open(Path path) {
+        return open(path, Room.onDisk(path));
+    }
+
+    static Store open(Path path, Room room) {
+        var directory = new DataDirectory(path);
+        directory.prepare();
+        DirectoryLock lock = null;
+        boolean opened = false;
         try {
-            return new Store(Optional.of(directory), Newsgraph.DEFAULT_BASE, connect(directory), labels(directory));
+            lock = DirectoryLock.of(path);
+            directory.mark();
+            var store = new Store(Optional.of(lock), Newsgraph.DEFAULT_BASE, Database.open(directory), room);
+            opened = true;
+            return store;
         } catch (DBOpEnvException e) {
             throw new StoreException(
-                    "data directory " + directory + " is in use by another process (" + e.getMessage()
-                            + "); stop it, or choose another directory with --data",
+                    "data directory " + path + " is in use by another program (" + e.getMessage()
+                            + "); stop that first, or choose another directory with --data",
                     e);
-        } catch (IOException | UncheckedIOException e) {
-            throw new StoreException("data directory " + directory + " cannot be opened: " + e.getMessage(), e);
+        } catch (IOException | UncheckedIOException | TextIndexException e) {
+            throw new StoreException("data directory " + path + " cannot be opened: " + e, e);
+        } finally {
+            if (!opened && lock != null) {
+                close(lock);
+            }
         }
     }
 
     /** A store that is gone when the program ends. */
     public static Store inMemory() {
-        return new Store(
-                Optional.empty(), Newsgraph.DEFAULT_BASE, DatabaseMgr.createDatasetGraph(), new ByteBuffersDirectory());
+        return new Store(Optional.empty(), Newsgraph.DEFAULT_BASE, Database.inMemory(), Room.unlimited());
     }
 
     /** Is there a store in the directory? */
     public static boolean exists(Path directory) {
-        return Files.exists(directory.resolve(MARKER));
+        return DataDirectory.isOne(directory);
     }
 
-    private static void prepare(Path directory) {
-        try {
-            if (Files.exists(directory) && !Files.isDirectory(directory)) {
-                throw new StoreException(directory + " is a file, not a data directory; choose another with --data");
-            }
-            if (Files.isDirectory(directory) && !exists(directory) && !isEmpty(directory)) {
-                throw new StoreException(
-                        directory + " is not a Newsgraph data directory, and not empty; choose another with --data");
-            }
-            Files.createDirectories(directory.resolve(DATABASE));
-            Files.createDirectories(directory.resolve(INDEX));
-            Files.writeString(directory.resolve(MARKER), FORMAT, StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new StoreException("data directory " + directory + " cannot be written: " + e, e);
-        }
-    }
-
-    private static boolean isEmpty(Path directory) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.findAny().isEmpty();
-        }
-    }
-
-    private static DatasetGraph connect(Path directory) {
-        return DatabaseMgr.connectDatasetGraph(Location.create(directory.resolve(DATABASE)));
-    }
-
-    private static Directory labels(Path directory) throws IOException {
-        return FSDirectory.open(directory.resolve(INDEX));
-    }
-
-    /** The unique identifier of each entry keeps the index free of duplicates when a graph is loaded again. */
-    private static TextIndex textIndex(Directory labels) {
-        var definition = new EntityDefinition("uri", "label", RDFS.label);
-        definition.setGraphField("graph");
-        definition.setUidField("uid");
-        definition.setLangField("lang");
-        return TextDatasetFactory.createLuceneIndex(labels, new TextIndexConfig(definition));
-    }
-
-    /** The dataset for queries and servers, in which the default graph is the union of all graphs. */
+    /** The dataset for queries and servers, in which the default graph is the union of all graphs. It can be kept. */
     public DatasetGraph dataset() {
-        dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
         return dataset;
     }
 
     /** Identifiers of the stored articles, sorted. */
     public List<String> articles() {
+        String prefix = graph("").getURI();
         return read(() -> {
-            var found = new ArrayList<String>();
-            String prefix = Newsgraph.graph(base, "").getURI();
-            database.listGraphNodes().forEachRemaining(graph -> {
+            var found = new TreeSet<String>();
+            dataset.listGraphNodes().forEachRemaining(graph -> {
                 if (graph.isURI() && graph.getURI().startsWith(prefix)) {
                     found.add(graph.getURI().substring(prefix.length()));
                 }
             });
-            found.sort(Comparator.naturalOrder());
             return List.copyOf(found);
         });
     }
 
-    /** How many articles a load added, left alone, and replaced. */
-    public record LoadReport(int added, int unchanged, int replaced) {}
+    /** Is the article stored? */
+    public boolean contains(String articleId) {
+        return read(() -> dataset.containsGraph(graph(articleId)));
+    }
 
     /**
-     * Stores articles in one transaction. An article that is stored already with the same graph is left alone.
+     * Stores articles and what follows from them, in one transaction. An article that is stored already with the same graph is left
+     * alone.
      *
      * @throws StoreException if writing fails; nothing of the batch is stored then
      */
     public LoadReport load(List<ArticleGraph> articles) {
-        var changed = new ArrayList<ArticleGraph>();
-        int unchanged = 0;
-        int replaced = 0;
-        for (ArticleGraph article : articles) {
-            Set<Quad> stored = quads(Newsgraph.graph(base, article.articleId()));
-            if (stored.equals(new HashSet<>(article.quads()))) {
-                unchanged++;
-            } else {
-                replaced += stored.isEmpty() ? 0 : 1;
-                changed.add(article);
-            }
-        }
-        if (!changed.isEmpty()) {
-            write(() -> {
-                for (ArticleGraph article : changed) {
-                    dataset.deleteAny(Newsgraph.graph(base, article.articleId()), Node.ANY, Node.ANY, Node.ANY);
-                    article.quads().forEach(dataset::add);
-                }
-            });
-            derive();
-        }
-        return new LoadReport(changed.size() - replaced, unchanged, replaced);
+        Plan plan = plan(articles);
+        apply(plan.change().plus(derivation(plan.change())));
+        return plan.report();
+    }
+
+    /**
+     * Stores articles like {@link #load}, but leaves the derived graph as it is: for many batches, with one {@link #derive} at the
+     * end.
+     */
+    public LoadReport stage(List<ArticleGraph> articles) {
+        Plan plan = plan(articles);
+        apply(plan.change());
+        return plan.report();
+    }
+
+    /** Takes an article out, with what follows from it alone. Gives false when it is not stored. */
+    public boolean remove(String articleId) {
+        var change = new Change(List.copyOf(quads(graph(articleId))), List.of());
+        apply(change.plus(derivation(change)));
+        return !change.isEmpty();
     }
 
     /** Makes the derived graph anew from what the articles assert. */
     public void derive() {
-        Node graph = NodeFactory.createURI(base + "graph/derived");
-        List<Quad> derived = read(() -> Derivation.quads(database, graph, base));
-        write(() -> {
-            dataset.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
-            derived.forEach(dataset::add);
-        });
-    }
-
-    private Set<Quad> quads(Node graph) {
-        return read(() -> {
-            var found = new HashSet<Quad>();
-            database.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(found::add);
-            return found;
-        });
+        apply(derivation(Change.NONE));
     }
 
     /** All quads, in memory. */
     public DatasetGraph snapshot() {
         return read(() -> {
             DatasetGraph copy = DatasetGraphFactory.createGeneral();
-            database.find().forEachRemaining(copy::add);
+            dataset.find().forEachRemaining(copy::add);
             return copy;
         });
     }
 
-    private <T> T read(java.util.function.Supplier<T> action) {
+    /** Gives disk space back that earlier versions of the data take. */
+    public void compact() {
+        dataset.alone(database -> {
+            if (database.directory().isPresent()) {
+                DatabaseMgr.compact(database.triples(), true);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        dataset.shutDown();
+        lock.ifPresent(Store::close);
+    }
+
+    private static void close(DirectoryLock lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Plan(Change change, LoadReport report) {}
+
+    private Plan plan(List<ArticleGraph> articles) {
+        Change change = Change.NONE;
+        var report = new LoadReport(0, 0, 0);
+        for (Map.Entry<String, Set<Quad>> article : wanted(articles).entrySet()) {
+            Set<Quad> stored = quads(graph(article.getKey()));
+            Change difference = Change.between(stored, article.getValue());
+            change = change.plus(difference);
+            report = report.plus(
+                    difference.isEmpty()
+                            ? new LoadReport(0, 1, 0)
+                            : stored.isEmpty() ? new LoadReport(1, 0, 0) : new LoadReport(0, 0, 1));
+        }
+        return new Plan(change, report);
+    }
+
+    /** The graphs to store, by article; the last one counts when an article is given twice. */
+    private Map<String, Set<Quad>> wanted(List<ArticleGraph> articles) {
+        var wanted = new LinkedHashMap<String, Set<Quad>>();
+        for (ArticleGraph article : articles) {
+            Node graph = graph(article.articleId());
+            if (!article.quads().get(0).getGraph().equals(graph)) {
+                throw new IllegalArgumentException("article " + article.articleId() + " is in graph "
+                        + article.quads().get(0).getGraph() + " and not in " + graph);
+            }
+            wanted.put(
+                    article.articleId(),
+                    article.quads().stream().map(Change::asStored).collect(Collectors.toSet()));
+        }
+        return wanted;
+    }
+
+    private Change derivation(Change change) {
+        Node graph = org.apache.jena.graph.NodeFactory.createURI(base + "graph/derived");
+        DatasetGraph working = snapshot();
+        working.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
+        change.removed().forEach(working::delete);
+        change.added().forEach(working::add);
+        Set<Quad> derived = Derivation.quads(working, graph, base).stream()
+                .map(Change::asStored)
+                .collect(Collectors.toSet());
+        return Change.between(quads(graph), derived);
+    }
+
+    private Set<Quad> quads(Node graph) {
+        return read(() -> {
+            var found = new ArrayList<Quad>();
+            dataset.find(graph, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(found::add);
+            return Set.copyOf(found);
+        });
+    }
+
+    private Node graph(String articleId) {
+        return Newsgraph.graph(base, articleId);
+    }
+
+    private <T> T read(Supplier<T> action) {
         dataset.begin(ReadWrite.READ);
         try {
             return action.get();
@@ -217,56 +242,28 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private void write(Runnable action) {
+    private void apply(Change change) {
+        if (change.isEmpty()) {
+            return;
+        }
+        room.require(change);
         dataset.begin(ReadWrite.WRITE);
         boolean done = false;
         try {
-            action.run();
+            change.removed().forEach(dataset::delete);
+            change.added().forEach(dataset::add);
             dataset.commit();
             done = true;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | InternalError e) {
+            // A full disk shows as InternalError, because the files are mapped into memory.
             throw new StoreException(
-                    "writing to " + directory.map(Path::toString).orElse("memory") + " failed (" + e.getMessage()
-                            + "); nothing of this batch was stored. Is the disk full?",
+                    "writing to " + directory.map(d -> d.path().toString()).orElse("memory") + " failed (" + e
+                            + "); nothing of this batch was stored, and what was stored before is still there. Is the disk full?",
                     e);
         } finally {
             if (!done) {
-                breakOff();
+                dataset.abort();
             }
-        }
-    }
-
-    /** After a broken write the database is let go and opened anew: see {@link SafeDataset}. */
-    private void breakOff() {
-        try {
-            dataset.abort();
-        } finally {
-            dataset.end();
-            reopen();
-        }
-    }
-
-    private void reopen() {
-        if (directory.isEmpty()) {
-            return;
-        }
-        try {
-            index.close();
-            TDBInternal.expel(database);
-            database = connect(directory.get());
-            index = textIndex(labels(directory.get()));
-            dataset = new SafeDataset(TextDatasetFactory.create(database, index, true));
-        } catch (IOException e) {
-            throw new StoreException(
-                    "data directory " + directory.get() + " cannot be opened again: " + e.getMessage(), e);
-        }
-    }
-
-    @Override
-    public void close() {
-        index.close();
-        if (directory.isPresent()) {
-            TDBInternal.expel(database);
         }
     }
 }
