@@ -13,6 +13,9 @@ import org.newsgraph.text.Token;
 
 /** Finds what is said in a statement. */
 final class Contents {
+    /** Words in quotation marks that are fewer are a way of speaking, not what was said. */
+    private static final int FEWEST_TOKENS = 5;
+
     private Contents() {}
 
     /** The content by the first of the rule's places that holds any. */
@@ -40,6 +43,7 @@ final class Contents {
             return Optional.empty();
         }
         return scene.quotations().stream()
+                .filter(span -> span.length() >= FEWEST_TOKENS)
                 .min(Comparator.comparingInt((Span span) -> distance(span, trigger))
                         .thenComparing(Span::start))
                 .map(span -> new Finding.Content(whole(scene, span), true));

@@ -51,6 +51,7 @@ public final class MentionRuleAnnotator implements Annotator {
                 var scene = Scene.of(current, sentence, taxonomy, lexicons);
                 for (Match match : rule.pattern().findAll(scene)) {
                     Mention mention = mention(rule, sentence, match);
+                    mentions.replaceAll(other -> stretched(other, mention));
                     if (mentions.stream().noneMatch(other -> crosses(mention, other))) {
                         mentions.add(mention);
                     }
@@ -78,6 +79,24 @@ public final class MentionRuleAnnotator implements Annotator {
         var kind = Mention.Kind.valueOf(
                 java.util.Objects.requireNonNull(rule.set().get("mention")).toUpperCase(Locale.ROOT));
         return new Mention(sentence.index(), tokens, head, kind, rule.type(), features);
+    }
+
+    /** A description that a longer find begins in ("a new head" of something) reaches to the end of the find. */
+    private static Mention stretched(Mention description, Mention find) {
+        boolean begins = description.sentence() == find.sentence()
+                && description.kind() == Mention.Kind.NOMINAL
+                && description.head() == find.head()
+                && description.tokens().start() <= find.tokens().start()
+                && description.tokens().end() < find.tokens().end();
+        return begins
+                ? new Mention(
+                        description.sentence(),
+                        description.tokens().cover(find.tokens()),
+                        description.head(),
+                        description.kind(),
+                        description.type(),
+                        description.features())
+                : description;
     }
 
     private static String words(Sentence sentence, Span tokens) {

@@ -155,9 +155,30 @@ final class Careers {
         link(previous, next);
     }
 
-    /** The only post that the article gives to either of the two. */
-    private Optional<Entity> commonPost(Entity incoming, Entity outgoing, Draft relation, Map<String, Draft> drafts) {
-        return onlyPost(incoming, relation, drafts).or(() -> onlyPost(outgoing, relation, drafts));
+    /** The post of either of the two that the same words speak of, or else the only one that the article gives to both. */
+    private static Optional<Entity> commonPost(
+            Entity incoming, Entity outgoing, Draft relation, Map<String, Draft> drafts) {
+        List<Draft> held = tenures(drafts)
+                .filter(draft -> draft.entity(HOLDER)
+                        .filter(h -> h.equals(incoming) || h.equals(outgoing))
+                        .isPresent())
+                .toList();
+        List<Draft> near =
+                held.stream().filter(draft -> shareEvidence(draft, relation)).toList();
+        List<Entity> posts = (near.isEmpty() ? held : near)
+                .stream()
+                        .flatMap(draft -> draft.entity(POST).stream())
+                        .distinct()
+                        .toList();
+        return posts.size() == 1 ? Optional.of(posts.get(0)) : Optional.empty();
+    }
+
+    private static boolean shareEvidence(Draft a, Draft b) {
+        return a.claims.values().stream()
+                .flatMap(claim -> claim.evidence().stream())
+                .anyMatch(span -> b.claims.values().stream()
+                        .flatMap(claim -> claim.evidence().stream())
+                        .anyMatch(span::overlaps));
     }
 
     private static void link(Draft previous, Draft next) {

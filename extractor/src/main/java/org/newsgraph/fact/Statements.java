@@ -76,7 +76,7 @@ final class Statements {
                             previous.speaker(),
                             previous.relays(),
                             quotation.span(),
-                            quotation.span(),
+                            new Span(quotation.span().start(), quotation.span().start() + 1),
                             "PR",
                             previous.speechAct())));
         }

@@ -11,6 +11,7 @@ import org.newsgraph.text.TimeValue;
 /** Finds the time expression that dates what a trigger evokes. */
 final class Times {
     private static final int FARTHEST = 3;
+    private static final int MOST_NOUNS = 5;
     private static final List<String> SHARED =
             List.of("conj", "xcomp", "ccomp", "advcl", "acl", "acl:relcl", "obj", "nsubj");
 
@@ -49,18 +50,26 @@ final class Times {
         return FARTHEST + 1;
     }
 
+    /** Is the governor the first verb above the expression, or the noun it hangs on? */
     private static boolean hangsOn(Sentence sentence, Span time, int governor) {
+        if (time.contains(governor)) {
+            return true;
+        }
         for (int i = time.start(); i < time.end(); i++) {
             int head = sentence.token(i).head();
-            if (head == governor && !time.contains(head)) {
-                return true;
-            }
-            boolean outside = head >= 0 && !time.contains(head);
-            if (outside && sentence.token(head).head() == governor && isNominal(sentence, head)) {
-                return true;
+            if (head >= 0 && !time.contains(head)) {
+                for (int step = 0; step < MOST_NOUNS && head >= 0; step++) {
+                    if (head == governor) {
+                        return true;
+                    }
+                    if (!isNominal(sentence, head)) {
+                        break;
+                    }
+                    head = sentence.token(head).head();
+                }
             }
         }
-        return time.contains(governor);
+        return false;
     }
 
     private static boolean isNominal(Sentence sentence, int index) {

@@ -48,7 +48,7 @@ public final class DependencyAnnotator implements Annotator {
     @Override
     public Document annotate(Document document) {
         return document.withSentences(document.sentences().stream()
-                .map(sentence -> sentence.withTokens(parser.parse(sentence.tokens())))
+                .map(sentence -> sentence.withTokens(Voices.agree(parser.parse(sentence.tokens()))))
                 .toList());
     }
 }

@@ -119,6 +119,7 @@ public record ArgumentPath(
                     .filter(mention ->
                             kind.map(k -> k == mention.kind()).orElse(mention.kind() != Mention.Kind.DEMONYM))
                     .filter(mention -> end == from || !mention.tokens().contains(from))
+                    .filter(mention -> !isModifier(scene, mention))
                     .findFirst()
                     .map(mention -> new Filler(end, mention.tokens(), Optional.of(mention)));
         }
@@ -126,6 +127,16 @@ public record ArgumentPath(
             return Optional.empty();
         }
         return Optional.of(new Filler(end, phrase(scene, end, from), Optional.empty()));
+    }
+
+    /** Is a name only the first part of a longer phrase ("Union" free trade bloc), whatever the parse says? */
+    private static boolean isModifier(Scene scene, Mention mention) {
+        int next = mention.tokens().end();
+        return mention.kind() == Mention.Kind.NAME
+                && next < scene.sentence().size()
+                && scene.sentence().token(next).tag().equals("NOUN")
+                && !scene.sentence().token(next).isCapitalised()
+                && scene.sentence().token(next).head() != mention.head();
     }
 
     /** The phrase under a token without the part that the trigger itself governs. */
