@@ -69,6 +69,7 @@ record Page(String text, Metadata metadata) {
 
     private static List<String> paragraphs(Document document, Metadata metadata) {
         String address = metadata.url().filter(url -> url.startsWith("http")).orElse(UNKNOWN_ADDRESS);
+        PageText.partLines(document.body());
         Element content = new Readability4J(address, document).parse().getArticleContent();
         if (content == null) {
             return List.of();

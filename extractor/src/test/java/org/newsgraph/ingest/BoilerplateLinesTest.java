@@ -1,0 +1,83 @@
+package org.newsgraph.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.newsgraph.text.Article;
+import org.newsgraph.text.Document;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Span;
+
+class BoilerplateLinesTest {
+    private static final BoilerplateLines LINES = BoilerplateLines.standard();
+
+    static Stream<BoilerplateLines.Row> rows() {
+        return LINES.rows().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everyPatternMatchesItsExample(BoilerplateLines.Row row) {
+        assertThat(row.matches(row.example())).as(row.example()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void noPatternMatchesACounterExample(BoilerplateLines.Row row) {
+        assertThat(LINES.isBoilerplate(row.counterExample()))
+                .as(row.counterExample())
+                .isFalse();
+    }
+
+    @Test
+    void theLexiconIsSortedAndWithoutDuplicates() {
+        assertThat(LINES.rows().stream().map(row -> row.pattern().pattern()).toList())
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aLineIsComparedWithoutCaseAndSurroundingSpace() {
+        assertThat(LINES.isBoilerplate("  leave A comment ")).isTrue();
+        assertThat(LINES.isBoilerplate("")).isFalse();
+    }
+
+    @Test
+    void spansAreTheLinesThemselves() {
+        String text = "The bridge fell.\nADVERTISEMENT\n\nNobody was hurt.\nLeave a Comment";
+        assertThat(LINES.spans(text).stream().map(span -> text.substring(span.start(), span.end())))
+                .containsExactly("ADVERTISEMENT", "Leave a Comment");
+    }
+
+    @Test
+    void aBadPatternNamesItsLine() {
+        assertThatThrownBy(() -> BoilerplateLines.parse("# head\n(a\tb\tc\n"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("lexicon/boilerplate.tsv, line 2");
+        assertThatThrownBy(() -> BoilerplateLines.parse("a\tb\n")).hasMessageContaining("2 columns where 3");
+    }
+
+    @Test
+    void theFilterTakesOutTheSentencesAndCountsTheRestAnew() {
+        String text = "The bridge fell.\nAdvertisement\nNobody was hurt.";
+        Document document = Document.of(Article.of("a", text, Optional.empty()))
+                .withSentences(List.of(
+                        new Sentence(0, 0, new Span(0, 16), List.of()),
+                        new Sentence(1, 1, new Span(17, 30), List.of()),
+                        new Sentence(2, 2, new Span(31, 47), List.of())));
+
+        Document filtered = new BoilerplateFilter(LINES).annotate(document);
+
+        assertThat(filtered.article()).isEqualTo(document.article());
+        assertThat(filtered.sentences())
+                .containsExactly(
+                        new Sentence(0, 0, new Span(0, 16), List.of()),
+                        new Sentence(1, 2, new Span(31, 47), List.of()));
+    }
+}
