@@ -344,16 +344,6 @@ final class Drafter {
         return named.isEmpty() ? all : named;
     }
 
-    /** Who passes the statement on: those with a name, when some have one ("the agencies A and B"). */
-    private List<Entity> relays(Finding finding) {
-        List<Entity> all = finding.fillers(RELAY).stream()
-                .flatMap(filler -> source(filler).stream())
-                .distinct()
-                .toList();
-        List<Entity> named = all.stream().filter(Entity::isNamed).toList();
-        return named.isEmpty() ? all : named;
-    }
-
     private Optional<Entity> source(Finding.Filler filler) {
         return filler.mention().isPresent()
                 ? filler.mention().flatMap(entities::of)
