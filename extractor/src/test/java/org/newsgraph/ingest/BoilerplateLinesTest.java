@@ -3,16 +3,10 @@ package org.newsgraph.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.newsgraph.text.Article;
-import org.newsgraph.text.Document;
-import org.newsgraph.text.Sentence;
-import org.newsgraph.text.Span;
 
 class BoilerplateLinesTest {
     private static final BoilerplateLines LINES = BoilerplateLines.standard();
@@ -61,23 +55,5 @@ class BoilerplateLinesTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("lexicon/boilerplate.tsv, line 2");
         assertThatThrownBy(() -> BoilerplateLines.parse("a\tb\n")).hasMessageContaining("2 columns where 3");
-    }
-
-    @Test
-    void theFilterTakesOutTheSentencesAndCountsTheRestAnew() {
-        String text = "The bridge fell.\nAdvertisement\nNobody was hurt.";
-        Document document = Document.of(Article.of("a", text, Optional.empty()))
-                .withSentences(List.of(
-                        new Sentence(0, 0, new Span(0, 16), List.of()),
-                        new Sentence(1, 1, new Span(17, 30), List.of()),
-                        new Sentence(2, 2, new Span(31, 47), List.of())));
-
-        Document filtered = new BoilerplateFilter(LINES).annotate(document);
-
-        assertThat(filtered.article()).isEqualTo(document.article());
-        assertThat(filtered.sentences())
-                .containsExactly(
-                        new Sentence(0, 0, new Span(0, 16), List.of()),
-                        new Sentence(1, 2, new Span(31, 47), List.of()));
     }
 }
