@@ -46,7 +46,7 @@ class ArchitectureTest {
             Map.entry("rdf", "text fact"),
             Map.entry("store", "text fact rdf"),
             Map.entry("query", ""),
-            Map.entry("serve", "store query")));
+            Map.entry("serve", "rdf store query")));
 
     static Stream<Map.Entry<String, String>> packages() {
         return MAY_USE.entrySet().stream();
