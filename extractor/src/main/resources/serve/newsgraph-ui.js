@@ -23,25 +23,24 @@
   function addExamples(queries) {
     const page = location.hash.startsWith('#/dataset/newsgraph/query');
     const known = document.getElementById('newsgraph-examples');
-    const editor = document.querySelector('.yasqe, #yasqe, .yasgui');
-    if (!page || known || !editor) {
+    const own = [...document.querySelectorAll('.badge')].find((badge) => badge.textContent.trim() === 'Selection of triples');
+    if (!page || known || !own) {
       return;
     }
     const list = document.createElement('div');
     list.id = 'newsgraph-examples';
-    list.style.margin = '0 0 .75rem';
+    list.style.marginTop = '.5rem';
     for (const query of queries) {
       const badge = document.createElement('a');
       badge.href = link(query);
       badge.title = query.summary;
       badge.textContent = query.name;
-      badge.className = 'badge bg-primary me-1';
+      badge.className = 'badge bg-primary me-1 mb-1';
       badge.style.textDecoration = 'none';
       badge.addEventListener('click', () => setTimeout(() => location.reload(), 0));
       list.appendChild(badge);
     }
-    const place = editor.closest('.col, .row, .container, .container-fluid') || editor.parentElement;
-    place.insertBefore(list, place.firstChild);
+    own.parentElement.parentElement.appendChild(list);
   }
 
   settings.then((s) => {

@@ -63,10 +63,16 @@ public record ArgumentPath(
             throw new PatternException("no path in '" + source + "'");
         }
         constraint.ifPresent(TokenConstraint::parse);
-        var paths = Arrays.stream(steps.split("\\|"))
-                .map(path -> Arrays.stream(path.split(">")).map(String::strip).toList())
-                .toList();
+        var paths = Arrays.stream(steps.split("\\|")).map(ArgumentPath::steps).toList();
         return new ArgumentPath(source, paths, types, kind, constraint);
+    }
+
+    /** The steps of a path: each begins with {@code <}, or after {@code >}. */
+    private static List<String> steps(String path) {
+        return Arrays.stream(path.split(">|(?=<)"))
+                .map(String::strip)
+                .filter(step -> !step.isEmpty())
+                .toList();
     }
 
     /** All that the first successful path finds from a token, in the order of the text. */

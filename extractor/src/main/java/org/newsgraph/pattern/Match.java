@@ -23,8 +23,13 @@ public record Match(Span tokens, Map<String, List<Span>> groups) {
         groups = java.util.Collections.unmodifiableMap(copy);
     }
 
+    /** All spans of a group. */
+    public List<Span> spans(String name) {
+        return groups.getOrDefault(name, List.of());
+    }
+
     /** The first span of a group. */
     public Optional<Span> group(String name) {
-        return groups.getOrDefault(name, List.of()).stream().findFirst();
+        return spans(name).stream().findFirst();
     }
 }
