@@ -42,7 +42,9 @@ public final class Newsgraph implements Runnable {
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new ServeCommand(console));
         line.addSubcommand(new WhyCommand(console));
-        line.addSubcommand(new EvalCommand());
+        line.addSubcommand(new CommandLine(new EvalCommand())
+                .addSubcommand(new EvalArticlesCommand())
+                .addSubcommand(new EvalSuccessionCommand()));
         line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,0 +1,65 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.json.JSON;
+import org.newsgraph.rdf.JsonLines;
+import org.newsgraph.text.Article;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code newsgraph eval articles}: whole articles with their dates. */
+@Command(
+        name = "articles",
+        mixinStandardHelpOptions = true,
+        description = "Writes NAME.jsonl for every NAME.txt of a directory that has its date in NAME.json.",
+        footer = {"", "Example:", "  newsgraph eval articles articles/ -o predictions/"})
+final class EvalArticlesCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "DIR", description = "Articles as NAME.txt beside NAME.json.")
+    private Path directory = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "DIR",
+            description = "Where to write the predictions.")
+    private Path output = Path.of("");
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isDirectory(directory)) {
+            throw Refusal.of(directory.toString(), "there is no such directory", "check the name");
+        }
+        Files.createDirectories(output);
+        NewsgraphPipeline pipeline = NewsgraphPipeline.create();
+        var lines = new JsonLines(org.newsgraph.rdf.Newsgraph.DEFAULT_BASE);
+        for (Path text : texts()) {
+            String name = text.getFileName().toString().replaceFirst("\\.txt$", "");
+            String published = JSON.parse(Files.readString(directory.resolve(name + ".json")))
+                    .get("published")
+                    .getAsString()
+                    .value();
+            Article article = Article.of(
+                    name,
+                    Files.readString(text, StandardCharsets.UTF_8),
+                    java.util.Optional.of(java.time.LocalDate.parse(published)));
+            Files.write(output.resolve(name + ".jsonl"), lines.lines(pipeline.apply(article)), StandardCharsets.UTF_8);
+        }
+        return ExitCode.OK;
+    }
+
+    private List<Path> texts() throws IOException {
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.toString().endsWith(".txt"))
+                    .filter(file -> Files.exists(Path.of(file.toString().replaceFirst("\\.txt$", ".json"))))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
