@@ -18,6 +18,8 @@ import org.newsgraph.text.TimeValue;
 final class Careers {
     private static final String HOLDER = "ng:holder";
     private static final String POST = "ng:heldPost";
+    private static final String CHANGED = "ng:concernsPost";
+    private static final int FARTHEST = 400;
     private static final String REPLACED = "ng:replaced";
 
     private final Document document;
@@ -31,11 +33,14 @@ final class Careers {
     /** Adds tenures and successions to the drafts. */
     void complete(Map<String, Draft> drafts) {
         joinPostsWithoutOrganization(drafts);
-        for (Draft event : List.copyOf(drafts.values())) {
-            if (event.kind == Fact.Kind.EVENT && consequences.contains(event.type)) {
-                follow(event, drafts);
-            }
+        List<Draft> events = drafts.values().stream()
+                .filter(draft -> draft.kind == Fact.Kind.EVENT && consequences.contains(draft.type))
+                .toList();
+        for (Draft event : events) {
+            elidedPost(event, events, drafts)
+                    .ifPresent(post -> event.with(new Argument.OfEntity(CHANGED, post, Optional.empty())));
         }
+        events.forEach(event -> follow(event, drafts));
         for (Draft relation : List.copyOf(drafts.values())) {
             if (relation.predicate.filter(REPLACED::equals).isPresent()) {
                 succession(relation, drafts);
@@ -58,8 +63,7 @@ final class Careers {
                                 .code()
                                 .startsWith("CT+")
                         && claim.factuality().certainty() == Factuality.Certainty.CERTAIN);
-        Optional<Entity> post =
-                event.entity("ng:concernsPost").or(() -> holder.flatMap(h -> onlyPost(h, event, drafts)));
+        Optional<Entity> post = event.entity(CHANGED);
         if (holder.isEmpty() || post.isEmpty() || !certain || ahead && !begins) {
             return;
         }
@@ -80,17 +84,49 @@ final class Careers {
         return tenure.tenure.filter("former"::equals).isPresent() ? "former" : status;
     }
 
-    /** The post of somebody whose article gives just one, for an event that names none. */
-    private static Optional<Entity> onlyPost(Entity holder, Draft event, Map<String, Draft> drafts) {
-        if (event.arguments.stream().anyMatch(argument -> argument.role().equals("ng:inOrganization"))) {
+    /**
+     * The post that a change leaves unsaid: for one that ends a tenure, the post of the same words, or the only one that the
+     * article gives to the person; otherwise that of the change just before.
+     */
+    private Optional<Entity> elidedPost(Draft event, List<Draft> events, Map<String, Draft> drafts) {
+        Optional<Entity> holder = event.entity("ng:personConcerned");
+        boolean told = event.entity(CHANGED).isPresent()
+                || event.arguments.stream().anyMatch(argument -> argument.role().equals("ng:inOrganization"));
+        if (told || holder.isEmpty()) {
             return Optional.empty();
         }
-        List<Entity> held = tenures(drafts)
-                .filter(draft -> draft.entity(HOLDER).filter(holder::equals).isPresent())
-                .flatMap(draft -> draft.entity(POST).stream())
-                .distinct()
-                .toList();
-        return held.size() == 1 ? Optional.of(held.get(0)) : Optional.empty();
+        if (feature(event, "link").equals("ng:endedBy")) {
+            List<Draft> held = tenures(drafts)
+                    .filter(draft -> draft.entity(HOLDER).equals(holder))
+                    .toList();
+            List<Draft> near =
+                    held.stream().filter(draft -> shareEvidence(draft, event)).toList();
+            Optional<Entity> own = single(
+                            (near.isEmpty() ? held : near).stream().flatMap(draft -> draft.entity(POST).stream()))
+                    .or(() -> single(events.stream()
+                            .filter(other -> other.entity("ng:personConcerned").equals(holder))
+                            .flatMap(other -> other.entity(CHANGED).stream())));
+            if (own.isPresent()) {
+                return own;
+            }
+        }
+        return before(event, events);
+    }
+
+    private static Optional<Entity> single(java.util.stream.Stream<Entity> posts) {
+        List<Entity> found = posts.distinct().toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The post of the last change within a sentence or two. */
+    private static Optional<Entity> before(Draft event, List<Draft> events) {
+        int here = event.trigger.orElseThrow().start();
+        return events.stream()
+                .filter(other -> other.entity(CHANGED).isPresent() && other != event)
+                .filter(other -> other.trigger.orElseThrow().start() < here
+                        && here - other.trigger.orElseThrow().start() < FARTHEST)
+                .max(Comparator.comparing(other -> other.trigger.orElseThrow()))
+                .flatMap(other -> other.entity(CHANGED));
     }
 
     private static java.util.stream.Stream<Draft> tenures(Map<String, Draft> drafts) {
@@ -165,12 +201,7 @@ final class Careers {
                 .toList();
         List<Draft> near =
                 held.stream().filter(draft -> shareEvidence(draft, relation)).toList();
-        List<Entity> posts = (near.isEmpty() ? held : near)
-                .stream()
-                        .flatMap(draft -> draft.entity(POST).stream())
-                        .distinct()
-                        .toList();
-        return posts.size() == 1 ? Optional.of(posts.get(0)) : Optional.empty();
+        return single((near.isEmpty() ? held : near).stream().flatMap(draft -> draft.entity(POST).stream()));
     }
 
     private static boolean shareEvidence(Draft a, Draft b) {

@@ -64,7 +64,7 @@ final class Posts {
         for (int i = first; i < mention.tokens().end(); i++) {
             Token token = sentence.token(i);
             boolean nearby = mention.tokens().contains(i)
-                    ? i <= mention.head()
+                    ? i <= mention.head() + 1
                     : token.tag().equals("ADJ") || token.tag().equals("ADV");
             Optional<String> status = nearby ? status(sentence, i) : Optional.empty();
             if (status.isPresent()) {

@@ -89,7 +89,7 @@ public final class TokenAnnotator implements Annotator {
     private List<Span> parts(String text, int start, int end) {
         String word = Typography.plain(text.substring(start, end).toLowerCase(Locale.ROOT));
         for (int at = 1; at < word.length(); at++) {
-            boolean mark = word.charAt(at) == '\'' || word.charAt(at) == 'n';
+            boolean mark = "'n-".indexOf(word.charAt(at)) >= 0;
             if (mark
                     && contractions
                             .feature(word.substring(at), "split")
@@ -97,6 +97,16 @@ public final class TokenAnnotator implements Annotator {
                             .isPresent()) {
                 return List.of(new Span(start, start + at), new Span(start + at, end));
             }
+        }
+        int hyphen = word.indexOf('-') + 1;
+        boolean prefix = hyphen > 0
+                && hyphen < word.length()
+                && contractions
+                        .feature(word.substring(0, hyphen), "split")
+                        .filter("prefix"::equals)
+                        .isPresent();
+        if (prefix) {
+            return List.of(new Span(start, start + hyphen), new Span(start + hyphen, end));
         }
         var whole = contractions.feature(word, "at");
         if (whole.isPresent()) {
