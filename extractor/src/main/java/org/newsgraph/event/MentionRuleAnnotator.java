@@ -51,6 +51,9 @@ public final class MentionRuleAnnotator implements Annotator {
                 var scene = Scene.of(current, sentence, taxonomy, lexicons);
                 for (Match match : rule.pattern().findAll(scene)) {
                     Mention mention = mention(rule, sentence, match);
+                    if (isNamed(mention, mentions)) {
+                        continue;
+                    }
                     mentions.replaceAll(other -> stretched(other, mention));
                     if (mentions.stream().noneMatch(other -> crosses(mention, other))) {
                         mentions.add(mention);
@@ -79,6 +82,15 @@ public final class MentionRuleAnnotator implements Annotator {
         var kind = Mention.Kind.valueOf(
                 java.util.Objects.requireNonNull(rule.set().get("mention")).toUpperCase(Locale.ROOT));
         return new Mention(sentence.index(), tokens, head, kind, rule.type(), features);
+    }
+
+    /** Has a name been found already where a rule would find another? */
+    private static boolean isNamed(Mention mention, List<Mention> mentions) {
+        return mention.kind() == Mention.Kind.NAME
+                && mentions.stream()
+                        .anyMatch(other -> other.sentence() == mention.sentence()
+                                && other.kind() != Mention.Kind.NOMINAL
+                                && other.tokens().overlaps(mention.tokens()));
     }
 
     /** A description that a longer find begins in ("a new head" of something) reaches to the end of the find. */

@@ -32,10 +32,19 @@ final class Draft {
     }
 
     Draft with(Argument argument) {
-        if (!arguments.contains(argument)) {
+        if (arguments.stream().noneMatch(known -> sameFiller(known, argument))) {
             arguments.add(argument);
         }
         return this;
+    }
+
+    /** Do two mentions of one entity fill one role? */
+    private static boolean sameFiller(Argument a, Argument b) {
+        boolean sameEntity = a instanceof Argument.OfEntity x
+                && b instanceof Argument.OfEntity y
+                && x.role().equals(y.role())
+                && x.entity().id().equals(y.entity().id());
+        return sameEntity || a.equals(b);
     }
 
     /** Adds a claim, or its evidence to a claim of the same source that says the same. */

@@ -115,6 +115,11 @@ final class Drafter {
             }
         }
         addCounts(draft, finding);
+        draft.entity("ng:personConcerned")
+                .ifPresent(person ->
+                        draft.arguments.removeIf(argument -> argument.role().equals("ng:agent")
+                                && argument instanceof Argument.OfEntity filled
+                                && filled.entity().equals(person)));
         return Optional.of(finish(draft, finding));
     }
 
