@@ -10,7 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.fact.ArticleFacts;
 import org.newsgraph.ingest.ArticleSource;
 import org.newsgraph.ingest.Problem;
@@ -26,14 +28,20 @@ final class ArticleRun {
     /** Read ahead by so many articles a thread, so that none waits. */
     private static final int AHEAD = 2;
 
-    private final Function<Article, ArticleFacts> extraction;
+    private final Supplier<? extends Function<Article, ArticleFacts>> loading;
+    private @Nullable Function<Article, ArticleFacts> extraction;
     private final int threads;
     private final Console console;
     private int articles;
     private int problems;
 
-    ArticleRun(Function<Article, ArticleFacts> extraction, int threads, Console console) {
-        this.extraction = extraction;
+    /**
+     * A run with so many threads.
+     *
+     * @param loading makes the extraction when the first article is there: it takes a while, and bad input needs none
+     */
+    ArticleRun(Supplier<? extends Function<Article, ArticleFacts>> loading, int threads, Console console) {
+        this.loading = loading;
         this.threads = threads;
         this.console = console;
     }
@@ -82,10 +90,19 @@ final class ArticleRun {
         return problems == 0 ? ExitCode.OK : ExitCode.BAD_INPUT;
     }
 
+    private synchronized Function<Article, ArticleFacts> extraction() {
+        Function<Article, ArticleFacts> loaded = extraction;
+        if (loaded == null) {
+            loaded = loading.get();
+            extraction = loaded;
+        }
+        return loaded;
+    }
+
     private Outcome outcome(Reading reading) {
         if (reading instanceof Reading.Of of) {
             try {
-                return new Outcome.Found(extraction.apply(of.article()));
+                return new Outcome.Found(extraction().apply(of.article()));
             } catch (RuntimeException e) {
                 throw new IllegalStateException("while working on " + of.file(), e);
             }

@@ -1,13 +1,14 @@
 package org.newsgraph.cli;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import org.newsgraph.ingest.ArticleSource;
+import org.newsgraph.rdf.OutputFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code newsgraph extract}: facts of articles as RDF or JSON lines. */
+/** {@code newsgraph extract}: the facts of articles as RDF or JSON lines. */
 @Command(
         name = "extract",
         mixinStandardHelpOptions = true,
@@ -25,17 +26,15 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private final Inputs inputs = new Inputs();
 
+    @Mixin
+    private final OutputFile output = new OutputFile();
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Format format = Format.TURTLE;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "FILE",
-            description = "Write to this file instead of standard output.")
-    private @Nullable Path output;
+            description = "turtle, trig, nquads, jsonld, or jsonl: a line of JSON for each entity and fact"
+                    + " (default: turtle). Turtle has all articles in one graph.")
+    private OutputFormat format = OutputFormat.TURTLE;
 
     ExtractCommand(Console console) {
         this.console = console;
@@ -43,8 +42,16 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ArticleRun run = new ArticleRun(NewsgraphPipeline.create(), inputs.threads(), console);
-        run.forEach(inputs.expectSources(console), facts -> console.say(format + " " + output + facts));
+        List<ArticleSource> sources = inputs.expectSources(console);
+        ArticleRun run = new ArticleRun(NewsgraphPipeline::create, inputs.threads(), console);
+        output.write(console, out -> {
+            var facts = new FactOutput(format, out);
+            run.forEach(sources, facts::write);
+            if (run.articles() > 0) {
+                facts.finish();
+            }
+            return run.articles() > 0;
+        });
         return run.exitCode();
     }
 }

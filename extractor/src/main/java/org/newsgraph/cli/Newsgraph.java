@@ -3,6 +3,9 @@ package org.newsgraph.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.newsgraph.query.QueryProblem;
+import org.newsgraph.serve.ServeException;
+import org.newsgraph.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -68,6 +71,8 @@ public final class Newsgraph implements Runnable {
     private static int failed(Console console, Exception e) {
         if (e instanceof Refusal refusal) {
             console.report(refusal.problem());
+        } else if (e instanceof StoreException || e instanceof QueryProblem || e instanceof ServeException) {
+            console.say("newsgraph: " + e.getMessage());
         } else {
             console.say("newsgraph: this is a bug in Newsgraph, please report it with what follows");
             e.printStackTrace(console.err());

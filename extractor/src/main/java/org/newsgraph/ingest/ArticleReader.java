@@ -22,9 +22,13 @@ final class ArticleReader {
 
     /** Reads the article; the file's metadata and what the user said go before what a page says of itself. */
     Article read(Path path, InputStream stream) throws RefusedException, IOException {
+        return read(path, stream, Metadata.beside(path, options.published().isPresent()));
+    }
+
+    /** Reads the article with the metadata that lies beside it. */
+    Article read(Path path, InputStream stream, Metadata beside) throws RefusedException, IOException {
         String file = path.toString();
         byte[] bytes = bytes(file, stream);
-        Metadata beside = Metadata.beside(path, options.published().isPresent());
         String name = nameOf(path);
         return isPage(file, bytes) ? page(file, name, bytes, beside) : text(file, name, bytes, beside);
     }

@@ -29,12 +29,14 @@ record Metadata(Optional<String> title, Optional<LocalDate> published, Optional<
         String name = last == null ? "" : last.toString();
         int dot = name.lastIndexOf('.');
         Path file = article.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".json");
-        return dot > 0 && Files.isRegularFile(file) ? read(file, dateKnown) : NONE;
+        return dot > 0 && Files.isRegularFile(file)
+                ? parse(file.toString(), Files.readAllBytes(file), dateKnown)
+                : NONE;
     }
 
-    private static Metadata read(Path path, boolean dateKnown) throws RefusedException, IOException {
-        String file = path.toString();
-        JsonObject json = object(file, PlainText.decode(file, Files.readAllBytes(path)));
+    /** The metadata in the bytes of a file; a date that is known already is not looked at. */
+    static Metadata parse(String file, byte[] bytes, boolean dateKnown) throws RefusedException {
+        JsonObject json = object(file, PlainText.decode(file, bytes));
         Optional<String> date = dateKnown ? Optional.empty() : string(file, json, "published");
         Optional<LocalDate> published = Optional.empty();
         if (date.isPresent()) {

@@ -29,7 +29,7 @@ public final class StreamSource implements ArticleSource {
 
     private Reading read(String file) {
         try {
-            return new Reading.Of(file, reader.read(Path.of(file), stream));
+            return new Reading.Of(file, reader.read(Path.of(file), stream, Metadata.NONE));
         } catch (RefusedException e) {
             return new Reading.Refused(e.problem());
         } catch (IOException e) {
