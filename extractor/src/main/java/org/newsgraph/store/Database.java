@@ -9,8 +9,8 @@ import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.DatabaseConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -28,12 +28,16 @@ import org.apache.lucene.store.FSDirectory;
 record Database(Optional<DataDirectory> directory, DatasetGraph triples, TextIndex index, DatasetGraph indexed) {
 
     static Database open(DataDirectory directory) throws IOException {
-        DatasetGraph triples = DatabaseMgr.connectDatasetGraph(Location.create(directory.database()));
+        DatasetGraph triples = connect(Location.create(directory.database()));
         return of(Optional.of(directory), triples, FSDirectory.open(directory.labels()));
     }
 
     static Database inMemory() {
-        return of(Optional.empty(), DatabaseMgr.createDatasetGraph(), new ByteBuffersDirectory());
+        return of(Optional.empty(), connect(Location.mem()), new ByteBuffersDirectory());
+    }
+
+    private static DatasetGraph connect(Location location) {
+        return DatabaseConnection.connectCreate(location, null, new JoinOrder()).getDatasetGraph();
     }
 
     private static Database of(Optional<DataDirectory> directory, DatasetGraph triples, Directory labels) {

@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.update.UpdateAction;
 import org.apache.jena.update.UpdateFactory;
@@ -24,8 +27,14 @@ final class Derivation {
 
     private Derivation() {}
 
-    /** Adds to the working copy what the rules say, and gives what they put into the derived graph. */
-    static List<Quad> quads(DatasetGraph working, Node derived, String base) {
+    /**
+     * What follows from the quads. The articles lie in one graph for the rules, whose patterns ask for any graph: with a graph for
+     * each article, each pattern would look into all of them.
+     */
+    static List<Quad> quads(Stream<Quad> stored, Node derived, String base) {
+        DatasetGraph working = DatasetGraphFactory.createGeneral();
+        Graph articles = working.getGraph(NodeFactory.createURI(base + "graph/articles"));
+        stored.forEach(quad -> articles.add(quad.asTriple()));
         Node ontology = NodeFactory.createURI(base + "graph/ontology");
         Ontology.shipped().graph().find().forEachRemaining(triple -> working.add(Quad.create(ontology, triple)));
         text("index.txt").lines().filter(line -> !line.isBlank()).forEach(rule -> run(rule, base, working));

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -118,7 +120,9 @@ public final class Store implements AutoCloseable {
      */
     public LoadReport load(List<ArticleGraph> articles) {
         Plan plan = plan(articles);
-        apply(plan.change().plus(derivation(plan.change())));
+        if (plan.report().changed()) {
+            apply(plan.change().plus(derivation(plan.change())));
+        }
         return plan.report();
     }
 
@@ -210,15 +214,16 @@ public final class Store implements AutoCloseable {
     }
 
     private Change derivation(Change change) {
-        Node graph = org.apache.jena.graph.NodeFactory.createURI(base + "graph/derived");
-        DatasetGraph working = snapshot();
-        working.deleteAny(graph, Node.ANY, Node.ANY, Node.ANY);
-        change.removed().forEach(working::delete);
-        change.added().forEach(working::add);
-        Set<Quad> derived = Derivation.quads(working, graph, base).stream()
-                .map(Change::asStored)
-                .collect(Collectors.toSet());
-        return Change.between(quads(graph), derived);
+        Node graph = NodeFactory.createURI(base + "graph/derived");
+        Set<Quad> removed = Set.copyOf(change.removed());
+        List<Quad> derived = read(() -> Derivation.quads(
+                Stream.concat(
+                        dataset.stream().filter(quad -> !quad.getGraph().equals(graph) && !removed.contains(quad)),
+                        change.added().stream()),
+                graph,
+                base));
+        return Change.between(
+                quads(graph), derived.stream().map(Change::asStored).collect(Collectors.toSet()));
     }
 
     private Set<Quad> quads(Node graph) {
