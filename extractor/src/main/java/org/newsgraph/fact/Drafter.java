@@ -425,9 +425,11 @@ final class Drafter {
 
     private Claim claim(Finding finding, Span trigger, int head, List<Span> evidence, List<Entity> ownRelays) {
         Sentence sentence = document.sentences().get(finding.sentence());
-        List<Statements.Statement> around = statements.around(trigger);
-        Factuality factuality =
-                factualityReader.read(sentence, graphs.get(sentence.index()), head, scope(sentence, trigger));
+        boolean description = isDescription(finding, sentence, head);
+        List<Statements.Statement> around = description ? statements.quoting(trigger) : statements.around(trigger);
+        Factuality factuality = description
+                ? factualityReader.readWord(sentence, head)
+                : factualityReader.read(sentence, graphs.get(sentence.index()), head, scope(sentence, trigger));
         if (finding.rule().set().containsKey("factuality")) {
             factuality = FactualityReader.apply(factuality, finding.rule().set().getOrDefault("factuality", ""));
         }
@@ -459,6 +461,15 @@ final class Drafter {
                 "rule:" + finding.rule().name(),
                 evidence,
                 madeIn);
+    }
+
+    /**
+     * Is the fact told in a noun phrase ("X, director of Y")? In somebody's indirect speech such words are the writer's own, and
+     * what the sentence says about its verb does not bear on them.
+     */
+    private boolean isDescription(Finding finding, Sentence sentence, int head) {
+        boolean state = kind(finding) != Fact.Kind.EVENT && !isStatement(finding);
+        return state && !sentence.token(head).tag().equals("VERB");
     }
 
     /** The tokens of the sentence that belong to the innermost statement around a place, or all of them. */

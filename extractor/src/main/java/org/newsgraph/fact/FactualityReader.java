@@ -55,6 +55,11 @@ final class FactualityReader {
         return factuality;
     }
 
+    /** Factuality by what hangs on a word alone. */
+    Factuality readWord(Sentence sentence, int word) {
+        return withDependents(sentence, word, Factuality.CERTAIN);
+    }
+
     /** Negations, auxiliaries, adverbs and adjectives that hang on a word. */
     private Factuality withDependents(Sentence sentence, int index, Factuality factuality) {
         Factuality result = factuality;

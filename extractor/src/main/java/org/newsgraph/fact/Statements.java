@@ -119,4 +119,12 @@ final class Statements {
                         .thenComparing(Statement::id))
                 .toList();
     }
+
+    /** The statements that hold a place in the speaker's own words, outermost first. */
+    List<Statement> quoting(Span place) {
+        return around(place).stream()
+                .filter(s ->
+                        s.finding().content().map(Finding.Content::quotation).orElse(false))
+                .toList();
+    }
 }
