@@ -3,9 +3,11 @@ package org.newsgraph.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,18 +29,27 @@ final class OutputFile {
         try {
             if (file == null) {
                 writing.to(console.out());
-                console.out().flush();
+                if (console.out().checkError()) {
+                    throw new IOException("the reader closed it, or the disk is full");
+                }
             } else if (Files.exists(file) && !Files.isRegularFile(file)) {
                 writeTo(file, writing);
             } else {
                 writeWhole(file.toAbsolutePath(), writing);
             }
         } catch (IOException e) {
-            throw Refusal.of(
-                    String.valueOf(file),
-                    "cannot be written (" + e + ")",
-                    "make room, or choose another place with -o");
+            throw unwritten(e);
+        } catch (UncheckedIOException | RuntimeIOException e) {
+            // What writes RDF and JSON wraps it.
+            throw unwritten(e.getCause() == null ? e : e.getCause());
         }
+    }
+
+    private Refusal unwritten(Throwable cause) {
+        return Refusal.of(
+                file == null ? "standard output" : file.toString(),
+                "cannot be written (" + cause.getMessage() + ")",
+                "make room, or choose another place with -o");
     }
 
     private static void writeWhole(Path target, Writing writing) throws IOException {

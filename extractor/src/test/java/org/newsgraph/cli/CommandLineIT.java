@@ -26,6 +26,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +37,9 @@ class CommandLineIT {
     private static final String SAMPLES = "samples";
     private static final String OWN =
             "Governor Ilse Marten fired Paulo Andrade as head of the harbour police on Friday.\n";
+
+    /** A device of some systems on which every write fails as on a full disk. */
+    private static final Path FULL = Path.of("/dev/full");
 
     @TempDir
     private static Path shared;
@@ -106,6 +110,32 @@ class CommandLineIT {
                 .allSatisfy(line ->
                         assertThat(JsonParser.parseString(line).isJsonObject()).isTrue());
         assertThat(Files.list(directory)).containsExactly(file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"turtle", "nquads", "jsonl"})
+    @EnabledIf("thereIsAFullDevice")
+    void aFullDiskIsTold(String format) {
+        Result result = run("extract", SAMPLES, "--format", format, "-o", FULL.toString());
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+                .contains(FULL + ": cannot be written")
+                .contains("make room")
+                .doesNotContain("bug");
+    }
+
+    static boolean thereIsAFullDevice() {
+        return Files.isWritable(FULL);
+    }
+
+    @Test
+    void aFileOfAnEarlierRunStaysWhenThereIsNothingToWrite() throws IOException {
+        String file = write("facts.ttl", "of an earlier run");
+
+        assertThat(run("extract", "missing.txt", "-o", file).code()).isEqualTo(2);
+
+        assertThat(Path.of(file)).hasContent("of an earlier run");
     }
 
     @Test
