@@ -12,6 +12,9 @@ import org.newsgraph.text.Token;
 
 /** Adds tags and lemmas to every token. */
 public final class TagAnnotator implements Annotator {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> BEFORE_VERB = Set.of("NOUN", "PROPN", "PRON", "ADV");
+
     private final Tagger tagger;
     private final Lemmas lemmas;
 
@@ -33,7 +36,7 @@ public final class TagAnnotator implements Annotator {
     @Override
     public Document annotate(Document document) {
         List<Sentence> tagged = document.sentences().stream()
-                .map(sentence -> sentence.withTokens(tagger.tag(sentence.tokens())))
+                .map(sentence -> sentence.withTokens(withFiniteVerb(tagger.tag(sentence.tokens()))))
                 .toList();
         Set<String> names = properNouns(tagged);
         return document.withSentences(tagged.stream()
@@ -42,6 +45,23 @@ public final class TagAnnotator implements Annotator {
                         .map(token -> token.withLemma(lemmas.lemma(token.form(), token.xpos())))
                         .toList()))
                 .toList());
+    }
+
+    /** A sentence without a finite verb, but with a participle right behind a noun, has its past tense there. */
+    private static List<Token> withFiniteVerb(List<Token> tokens) {
+        if (tokens.stream().anyMatch(token -> FINITE.contains(token.xpos()))) {
+            return tokens;
+        }
+        for (Token token : tokens) {
+            boolean afterNoun = token.index() > 0
+                    && BEFORE_VERB.contains(tokens.get(token.index() - 1).tag());
+            if (token.xpos().equals("VBN") && afterNoun) {
+                var fixed = new java.util.ArrayList<>(tokens);
+                fixed.set(token.index(), token.withTag("VERB", "VBD"));
+                return fixed;
+            }
+        }
+        return tokens;
     }
 
     /** Words that the article uses as proper nouns inside a sentence, and never in small letters. */

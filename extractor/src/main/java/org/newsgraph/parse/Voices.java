@@ -3,8 +3,13 @@ package org.newsgraph.parse;
 import java.util.List;
 import org.newsgraph.text.Token;
 
-/** Makes subjects agree with the voice of their verb, which the parser sees too late when it reads the subject first. */
+/**
+ * Mends what the parser decides before it has seen enough: subjects agree with the voice of their verb, and a bare noun behind an
+ * active verb that has no object is its object.
+ */
 final class Voices {
+    private static final int NEAR = 4;
+
     private Voices() {}
 
     static List<Token> agree(List<Token> tokens) {
@@ -12,6 +17,9 @@ final class Voices {
     }
 
     private static Token agree(Token token, List<Token> tokens) {
+        if (token.relation().equals("obl") && token.head() >= 0 && isBareObject(token, tokens)) {
+            return token.withHead(token.head(), "obj");
+        }
         boolean subject = token.relation().equals("nsubj") || token.relation().equals("nsubj:pass");
         if (!subject || token.head() < 0) {
             return token;
@@ -28,5 +36,21 @@ final class Voices {
             return token.withHead(token.head(), "nsubj:pass");
         }
         return active || !verb.xpos().equals("VBN") ? token.withHead(token.head(), "nsubj") : token;
+    }
+
+    private static boolean isBareObject(Token token, List<Token> tokens) {
+        Token verb = tokens.get(token.head());
+        boolean marked = tokens.stream()
+                .anyMatch(other ->
+                        other.head() == token.index() && other.relation().equals("case"));
+        boolean taken = tokens.stream()
+                .anyMatch(other -> other.head() == verb.index()
+                        && (other.relation().equals("obj") || other.relation().equals("aux:pass")));
+        return !marked
+                && !taken
+                && verb.tag().equals("VERB")
+                && token.index() > verb.index()
+                && token.xpos().startsWith("NN")
+                && token.index() - verb.index() < NEAR;
     }
 }

@@ -53,14 +53,18 @@ class RuleExamplesIT {
         return PIPELINE.annotate(Article.of("example", text, Optional.empty()));
     }
 
+    /** Every expected value stands in a value that was found: a mention may be longer than the words of the example. */
     private static boolean agrees(Map<String, String> found, Map<String, String> expected) {
-        return expected.entrySet().stream()
-                .allMatch(argument -> set(found.getOrDefault(argument.getKey(), ""))
-                        .containsAll(set(argument.getValue())));
+        return expected.entrySet().stream().allMatch(argument -> {
+            TreeSet<String> values = set(found.getOrDefault(argument.getKey(), ""));
+            return set(argument.getValue()).stream()
+                    .allMatch(value -> values.stream().anyMatch(known -> known.contains(value)));
+        });
     }
 
     private static TreeSet<String> set(String values) {
-        return new TreeSet<>(Arrays.stream(values.split("; ")).map(RuleExamplesIT::plain).toList());
+        return new TreeSet<>(
+                Arrays.stream(values.split("; ")).map(RuleExamplesIT::plain).toList());
     }
 
     /** Determiners and possessives may stand inside a mention or beside it. */
@@ -78,7 +82,9 @@ class RuleExamplesIT {
             rule.pattern().findAll(scene(document, sentence)).forEach(match -> {
                 Span tokens = match.group("mention").orElse(match.tokens());
                 boolean kept = document.mentions().stream()
-                        .anyMatch(m -> m.sentence() == sentence.index() && m.type().equals(rule.type()) && m.tokens().contains(tokens));
+                        .anyMatch(m -> m.sentence() == sentence.index()
+                                && m.type().equals(rule.type())
+                                && m.tokens().contains(tokens));
                 if (kept) {
                     found.add(Map.of("mention", document.article().slice(sentence.textSpan(tokens))));
                 }
@@ -93,13 +99,18 @@ class RuleExamplesIT {
                 .filter(finding -> finding.rule().equals(rule))
                 .map(finding -> {
                     Map<String, String> arguments = new TreeMap<>();
-                    finding.arguments().forEach((role, fillers) -> arguments.put(
-                            role,
-                            String.join(
-                                    "; ",
-                                    fillers.stream()
-                                            .map(filler -> name(document, filler.mention(), filler.sentence(), filler.tokens()))
-                                            .toList())));
+                    finding.arguments()
+                            .forEach((role, fillers) -> arguments.put(
+                                    role,
+                                    String.join(
+                                            "; ",
+                                            fillers.stream()
+                                                    .map(filler -> name(
+                                                            document,
+                                                            filler.mention(),
+                                                            filler.sentence(),
+                                                            filler.tokens()))
+                                                    .toList())));
                     return arguments;
                 })
                 .toList();
@@ -110,7 +121,8 @@ class RuleExamplesIT {
         return mention.filter(m -> m.kind() == Mention.Kind.PRONOUN)
                 .flatMap(document::chainOf)
                 .map(chain -> chain.name())
-                .orElseGet(() -> document.article().slice(document.sentences().get(sentence).textSpan(tokens)));
+                .orElseGet(() -> document.article()
+                        .slice(document.sentences().get(sentence).textSpan(tokens)));
     }
 
     private static Scene scene(Document document, Sentence sentence) {
@@ -120,18 +132,25 @@ class RuleExamplesIT {
     private static String analysis(Document document) {
         var text = new StringBuilder();
         for (Sentence sentence : document.sentences()) {
-            sentence.tokens().forEach(token -> text.append(token.index())
-                    .append('\t')
-                    .append(token.form())
-                    .append('\t')
-                    .append(token.xpos())
-                    .append('\t')
-                    .append(token.head())
-                    .append(' ')
-                    .append(token.relation())
-                    .append('\n'));
+            sentence.tokens()
+                    .forEach(token -> text.append(token.index())
+                            .append('\t')
+                            .append(token.form())
+                            .append('\t')
+                            .append(token.xpos())
+                            .append('\t')
+                            .append(token.head())
+                            .append(' ')
+                            .append(token.relation())
+                            .append('\n'));
         }
-        document.mentions().forEach(m -> text.append(m.kind()).append(' ').append(m.type()).append(' ').append(document.text(m)).append('\n'));
+        document.mentions()
+                .forEach(m -> text.append(m.kind())
+                        .append(' ')
+                        .append(m.type())
+                        .append(' ')
+                        .append(document.text(m))
+                        .append('\n'));
         return text.toString();
     }
 }
