@@ -8,7 +8,7 @@ WHERE {
              OPTIONAL { ?t ng:asOf ?asOf } }
   FILTER(?s IN ("current", "acting"))
   FILTER NOT EXISTS {
-    GRAPH ?g2 { ?t2 a ng:PostTenure ; ng:status ng:Asserted ; ng:holder ?holder ; ng:heldPost ?post ; ng:tenureStatus "former" ; ng:asOf ?later }
+    GRAPH ?g2 { ?t2 ng:holder ?holder ; ng:heldPost ?post ; a ng:PostTenure ; ng:status ng:Asserted ; ng:tenureStatus "former" ; ng:asOf ?later }
     FILTER(!BOUND(?asOf) || ?later > ?asOf)
   }
 } ;
@@ -59,7 +59,7 @@ WHERE {
   GRAPH ?g { ?t a ng:Membership ; ng:status ng:Asserted ; ng:holder ?holder ; ng:inOrganization ?body ; ng:tenureStatus "current" .
              OPTIONAL { ?t ng:asOf ?asOf } }
   FILTER NOT EXISTS {
-    GRAPH ?g2 { ?t2 a ng:Membership ; ng:status ng:Asserted ; ng:holder ?holder ; ng:inOrganization ?body ; ng:tenureStatus "former" ; ng:asOf ?later }
+    GRAPH ?g2 { ?t2 ng:holder ?holder ; ng:inOrganization ?body ; a ng:Membership ; ng:status ng:Asserted ; ng:tenureStatus "former" ; ng:asOf ?later }
     FILTER(!BOUND(?asOf) || ?later > ?asOf)
   }
 }

@@ -11,8 +11,9 @@ import org.apache.jena.sparql.core.Quad;
  * shows late and as an error of the Java machine.
  */
 final class Room {
+    private static final int MEGABYTE = 20;
     /** Files grow in steps: measured, a database with one quad takes 2 MB and its index some more. */
-    private static final long LEAST = 16L << 20;
+    private static final long LEAST = 16L << MEGABYTE;
     /** Measured: 352 bytes a quad in one transaction of a large load, 18 kB where each article has its own. */
     private static final long PER_QUAD = 1024;
 
@@ -48,13 +49,10 @@ final class Room {
         }
         long left = usable.getAsLong();
         if (left < needed) {
-            throw new StoreException("the disk of data directory " + where + " has " + megabytes(left)
-                    + " MB left, and this batch needs about " + megabytes(needed)
-                    + " MB; nothing of it was stored. Make room, or choose another directory with --data");
+            throw new StoreException(
+                    "the disk of data directory " + where + " has " + (left >> MEGABYTE)
+                            + " MB left, and about " + ((needed >> MEGABYTE) + 1)
+                            + " MB are needed; nothing of this batch was stored. Make room, or choose another directory with --data");
         }
-    }
-
-    private static long megabytes(long bytes) {
-        return (bytes + (1L << 20) - 1) >> 20;
     }
 }

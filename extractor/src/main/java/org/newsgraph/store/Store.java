@@ -60,6 +60,9 @@ public final class Store implements AutoCloseable {
         boolean opened = false;
         try {
             lock = DirectoryLock.of(path);
+            if (!exists(path)) {
+                room.require(Change.NONE);
+            }
             directory.mark();
             var store = new Store(Optional.of(lock), Newsgraph.DEFAULT_BASE, Database.open(directory), room);
             opened = true;

@@ -125,6 +125,18 @@ class StoreIT {
     }
 
     @Test
+    void aStoreIsNotBegunOnAFullDiskButOneThatIsThereCanStillBeRead() {
+        var full = new Room(folder.toString(), () -> 1 << 20);
+        assertThatThrownBy(() -> Store.open(folder, full))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("MB are needed");
+        Store.open(folder).close();
+        try (Store store = Store.open(folder, full)) {
+            assertThat(store.articles()).isEmpty();
+        }
+    }
+
+    @Test
     void aWriteThatFailsHalfWayKeepsWhatWasStoredAndTheStoreGoesOn() {
         try (Store store = Store.open(folder)) {
             store.load(List.of(Graphs.aboutMayor("a1")));
