@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.newsgraph.text.Lexicon;
 
 /**
  * Lemmas from a dictionary, and for other words from what happens to words with the same ending. A line of the table is {@code
@@ -16,19 +17,27 @@ import java.util.zip.GZIPInputStream;
  */
 public final class Lemmas {
     private static final int LONGEST_ENDING = 5;
+    private static final int LONGEST_REGULAR = 6;
+    private static final int SHORTEST_REGULAR = 4;
 
     private record Change(int cut, String add) {}
 
     private final Map<String, String> words;
     private final Map<String, Change> endings;
+    private final Lexicon regular;
 
-    private Lemmas(Map<String, String> words, Map<String, Change> endings) {
+    private Lemmas(Map<String, String> words, Map<String, Change> endings, Lexicon regular) {
         this.words = words;
         this.endings = endings;
+        this.regular = regular;
     }
 
-    /** Reads the table, packed with gzip. */
-    public static Lemmas read(InputStream table) throws IOException {
+    /**
+     * Reads the table, packed with gzip.
+     *
+     * @param regular endings of regular forms, which come before those of the table
+     */
+    public static Lemmas read(InputStream table, Lexicon regular) throws IOException {
         var words = new HashMap<String, String>();
         var endings = new HashMap<String, Change>();
         try (var reader =
@@ -42,7 +51,7 @@ public final class Lemmas {
                 }
             }
         }
-        return new Lemmas(Map.copyOf(words), Map.copyOf(endings));
+        return new Lemmas(Map.copyOf(words), Map.copyOf(endings), regular);
     }
 
     /** The lemma of a form with a Penn tag; a proper name is its own. */
@@ -54,6 +63,18 @@ public final class Lemmas {
         String known = words.get(lower + "\t" + xpos);
         if (known != null) {
             return known;
+        }
+        for (int length = Math.min(LONGEST_REGULAR, lower.length() - 1); length >= SHORTEST_REGULAR; length--) {
+            String ending = lower.substring(lower.length() - length);
+            if (regular.feature(ending, "tags")
+                    .filter(tags -> tags.contains(xpos))
+                    .isPresent()) {
+                return lower.substring(
+                        0,
+                        lower.length()
+                                - Integer.parseInt(
+                                        regular.feature(ending, "cut").orElse("0")));
+            }
         }
         for (int length = Math.min(LONGEST_ENDING, lower.length() - 1); length > 0; length--) {
             Change change = endings.get(lower.substring(lower.length() - length) + "\t" + xpos);

@@ -31,7 +31,7 @@ public final class NewsLanguage {
     public static List<Annotator> annotators(Lexicons lexicons, Predicate<String> skip) {
         var sentences = loading(SENTENCES, SentenceModel::new);
         var tagger = loading("/models/tags-en.bin", Tagger::read);
-        var lemmas = loading("/models/lemmas-en.tsv.gz", Lemmas::read);
+        var lemmas = loading("/models/lemmas-en.tsv.gz", table -> Lemmas.read(table, lexicons.expect("lemma-endings")));
         var names = loading("/models/names-en.bin", TokenNameFinderModel::new);
         try {
             return List.of(

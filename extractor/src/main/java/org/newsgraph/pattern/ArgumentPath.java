@@ -140,6 +140,7 @@ public record ArgumentPath(
         int next = mention.tokens().end();
         return mention.kind() == Mention.Kind.NAME
                 && next < scene.sentence().size()
+                && scene.spans("Time").stream().noneMatch(time -> time.contains(next))
                 && (scene.sentence().token(next).tag().equals("NOUN")
                         || scene.sentence().token(next).tag().equals("ADJ"))
                 && !scene.sentence().token(next).isCapitalised()

@@ -109,6 +109,13 @@ public final class Scene {
         return quotations.stream().anyMatch(span -> span.contains(token));
     }
 
+    boolean isInPersonName(int token) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.kind() == Mention.Kind.NAME
+                        && mention.tokens().contains(token)
+                        && taxonomy.isA(mention.type(), "ng:Person"));
+    }
+
     /** Mentions whose head is the token, by their finder's word or by the parse, the longest first. */
     public List<Mention> mentionsHeadedBy(int token) {
         return mentions.stream()

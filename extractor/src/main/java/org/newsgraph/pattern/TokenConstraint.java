@@ -8,8 +8,8 @@ import org.newsgraph.text.Token;
 /**
  * A test of one token, written {@code [lemma=fire|sack & tag=VERB & word!=not]}. Keys: {@code word} (lower-cased form),
  * {@code form}, {@code lemma}, {@code tag} (UPOS), {@code xpos} (Penn), {@code rel} (dependency relation), {@code in} (a
- * one-word entry of a lexicon, looked up by lemma and by word), {@code quoted} ({@code yes} inside a quotation), {@code cap}
- * ({@code yes} for a capitalised form). A value may end in {@code *}. {@code &} binds all tests together; {@code |} separates
+ * one-word entry of a lexicon, looked up by lemma and by word), {@code quoted} ({@code yes} inside a quotation), {@code person}
+ * ({@code yes} inside a person's name), {@code cap} ({@code yes} for a capitalised form). A value may end in {@code *}. {@code &} binds all tests together; {@code |} separates
  * values.
  */
 final class TokenConstraint {
@@ -48,10 +48,10 @@ final class TokenConstraint {
         }
         boolean negated = part.charAt(equals - 1) == '!';
         String key = part.substring(0, negated ? equals - 1 : equals).strip();
-        if (!List.of("word", "form", "lemma", "tag", "xpos", "rel", "in", "quoted", "cap")
+        if (!List.of("word", "form", "lemma", "tag", "xpos", "rel", "in", "quoted", "cap", "person")
                 .contains(key)) {
             throw new PatternException("unknown key '" + key + "' in '" + part
-                    + "'; known: word, form, lemma, tag, xpos, rel, in, quoted, cap");
+                    + "'; known: word, form, lemma, tag, xpos, rel, in, quoted, cap, person");
         }
         return new Test(key, List.of(part.substring(equals + 1).strip().split("\\|")), negated);
     }
@@ -76,6 +76,7 @@ final class TokenConstraint {
             case "rel" -> any(test.values, token.relation());
             case "in" -> test.values.stream().anyMatch(lexicon -> scene.isIn(lexicon, token));
             case "quoted" -> any(test.values, scene.isQuoted(index) ? "yes" : "no");
+            case "person" -> any(test.values, scene.isInPersonName(index) ? "yes" : "no");
             case "cap" -> any(test.values, token.isCapitalised() ? "yes" : "no");
             default -> throw new IllegalStateException(test.key);
         };

@@ -23,6 +23,7 @@ import opennlp.tools.util.TrainingParameters;
 import org.newsgraph.nlp.Lemmas;
 import org.newsgraph.nlp.Tagger;
 import org.newsgraph.nlp.Typography;
+import org.newsgraph.text.Lexicons;
 import org.newsgraph.text.Token;
 
 /** Trains the tagger and the lemma table on EWT and GUM, and measures both: {@code TrainTagger DATA TAGS LEMMAS}. */
@@ -40,7 +41,7 @@ public final class TrainTagger {
         }
         writeLemmas(trees, Path.of(args[2]));
         Tagger tagger = Tagger.read(Files.newInputStream(Path.of(args[1])));
-        Lemmas lemmas = Lemmas.read(Files.newInputStream(Path.of(args[2])));
+        Lemmas lemmas = Lemmas.read(Files.newInputStream(Path.of(args[2])), new Lexicons().expect("lemma-endings"));
         for (String set : List.of("ewt/test", "gum/test")) {
             measure(tagger, lemmas, set, Conllu.read(data.resolve(set + ".conllu")));
         }
