@@ -63,7 +63,7 @@ final class EvalSuccessionCommand implements Callable<Integer> {
             Article article = Article.of(id, item.get("text").getAsString().value(), date);
             var found = new JsonObject();
             found.put("id", id);
-            found.put("facts", new SuccessionPredictions(pipeline.apply(article)).facts());
+            found.put("facts", new SuccessionPredictions(pipeline.excerpt(article)).facts());
             return JSON.toStringFlat(found).replace('\n', ' ');
         } catch (JsonParseException | DateTimeParseException | NullPointerException e) {
             throw Refusal.of(

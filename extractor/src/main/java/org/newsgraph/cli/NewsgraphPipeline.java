@@ -69,6 +69,11 @@ public final class NewsgraphPipeline implements Function<Article, ArticleFacts> 
         return pipeline.annotate(article);
     }
 
+    /** The facts of an excerpt, in which a person may be no more than a pronoun. */
+    public ArticleFacts excerpt(Article article) {
+        return factBuilder.withPronouns().factsIn(annotate(article));
+    }
+
     @Override
     public ArticleFacts apply(Article article) {
         return factBuilder.factsIn(annotate(article));

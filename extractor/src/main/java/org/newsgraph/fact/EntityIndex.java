@@ -29,11 +29,17 @@ final class EntityIndex {
     private final List<Entity> entities = new ArrayList<>();
     private final Set<String> taken = new HashSet<>();
 
-    EntityIndex(Document document, Taxonomy taxonomy) {
+    /**
+     * The entities of a document.
+     *
+     * @param pronouns whether a person whom only pronouns mean is an entity too
+     */
+    EntityIndex(Document document, Taxonomy taxonomy, boolean pronouns) {
         this.document = document;
         this.taxonomy = taxonomy;
         for (Chain chain : document.chains()) {
-            if (chain.representative().kind() != Mention.Kind.PRONOUN) {
+            boolean named = chain.representative().kind() != Mention.Kind.PRONOUN;
+            if (named || pronouns && taxonomy.isA(chain.type(), "ng:Person")) {
                 Entity entity = entity(chain);
                 entities.add(entity);
                 chain.mentions().forEach(mention -> byMention.put(mention, entity));

@@ -16,17 +16,31 @@ public final class FactBuilder {
     private final RuleEngine engine;
     private final Taxonomy taxonomy;
     private final Lexicons lexicons;
+    private final boolean pronouns;
 
     public FactBuilder(RuleEngine engine, Taxonomy taxonomy, Lexicons lexicons) {
+        this(engine, taxonomy, lexicons, false);
+    }
+
+    private FactBuilder(RuleEngine engine, Taxonomy taxonomy, Lexicons lexicons, boolean pronouns) {
         this.engine = engine;
         this.taxonomy = taxonomy;
         this.lexicons = lexicons;
+        this.pronouns = pronouns;
+    }
+
+    /**
+     * A builder that also states facts of people whom only pronouns mean. A graph has no use for them; an excerpt that begins in
+     * the middle of a story may have no others.
+     */
+    public FactBuilder withPronouns() {
+        return new FactBuilder(engine, taxonomy, lexicons, true);
     }
 
     /** All that the document says. */
     public ArticleFacts factsIn(Document document) {
         List<Finding> findings = engine.findings(document);
-        var entities = new EntityIndex(document, taxonomy);
+        var entities = new EntityIndex(document, taxonomy, pronouns);
         var posts = new Posts(document, entities, taxonomy, lexicons);
         var drafter = new Drafter(document, entities, posts, taxonomy, lexicons, findings);
         Map<String, Draft> drafts = new LinkedHashMap<>();

@@ -93,6 +93,7 @@ final class Posts {
                         .feature(form.substring(hyphen).toLowerCase(Locale.ROOT), "status");
     }
 
+    /** The body named behind the role ("director of"), or else before it; the longest. */
     private Optional<Mention> bodyMention(Mention post) {
         return document.mentionsIn(document.sentence(post)).stream()
                 .filter(mention -> post.tokens().contains(mention.tokens())
