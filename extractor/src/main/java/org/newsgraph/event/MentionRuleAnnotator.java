@@ -90,7 +90,9 @@ public final class MentionRuleAnnotator implements Annotator {
                 && mentions.stream()
                         .anyMatch(other -> other.sentence() == mention.sentence()
                                 && other.kind() != Mention.Kind.NOMINAL
-                                && other.tokens().overlaps(mention.tokens()));
+                                && other.tokens().overlaps(mention.tokens())
+                                && (!mention.tokens().contains(other.tokens())
+                                        || mention.tokens().equals(other.tokens())));
     }
 
     /** A description that a longer find begins in ("a new head" of something) reaches to the end of the find. */

@@ -54,6 +54,18 @@ public final class RuleEngine {
         return findings;
     }
 
+    /** Without the matches that are only the end of another one, about the same trigger. */
+    private static List<Match> widest(List<Match> matches) {
+        return matches.stream()
+                .filter(match -> matches.stream()
+                        .noneMatch(other -> other.tokens().start()
+                                        < match.tokens().start()
+                                && other.tokens().end() == match.tokens().end()
+                                && match.group("trigger").isPresent()
+                                && other.group("trigger").equals(match.group("trigger"))))
+                .toList();
+    }
+
     private static Optional<Finding> byTrigger(Rule rule, Scene scene, Match match) {
         Span trigger = match.group("trigger").orElse(match.tokens());
         int head = headOf(scene.sentence(), trigger);

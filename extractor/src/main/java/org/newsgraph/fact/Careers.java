@@ -86,7 +86,7 @@ final class Careers {
 
     /**
      * The post that a change leaves unsaid: for one that ends a tenure, the post of the same words, or the only one that the
-     * article gives to the person; otherwise that of the change just before.
+     * article gives to the person; for one that begins a tenure, that of the change just before.
      */
     private Optional<Entity> elidedPost(Draft event, List<Draft> events, Map<String, Draft> drafts) {
         Optional<Entity> holder = event.entity("ng:personConcerned");
@@ -106,9 +106,7 @@ final class Careers {
                     .or(() -> single(events.stream()
                             .filter(other -> other.entity("ng:personConcerned").equals(holder))
                             .flatMap(other -> other.entity(CHANGED).stream())));
-            if (own.isPresent()) {
-                return own;
-            }
+            return own;
         }
         return before(event, events);
     }

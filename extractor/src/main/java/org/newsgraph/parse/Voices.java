@@ -5,7 +5,7 @@ import org.newsgraph.text.Token;
 
 /**
  * Mends what the parser decides before it has seen enough: subjects agree with the voice of their verb, and a bare noun behind an
- * active verb that has no object is its object.
+ * active verb that has no object is its object; a last item behind "and" belongs to its list.
  */
 final class Voices {
     private static final int NEAR = 4;
@@ -17,6 +17,17 @@ final class Voices {
     }
 
     private static Token agree(Token token, List<Token> tokens) {
+        if (token.relation().equals("obl")
+                && token.head() >= 0
+                && has(token, "cc", tokens)
+                && !has(token, "case", tokens)) {
+            for (int i = token.index() - 1; i > token.head(); i--) {
+                Token earlier = tokens.get(i);
+                if (earlier.head() == token.head() && earlier.relation().startsWith("obl")) {
+                    return token.withHead(earlier.index(), "conj");
+                }
+            }
+        }
         if (token.relation().equals("obl") && token.head() >= 0 && isBareObject(token, tokens)) {
             return token.withHead(token.head(), "obj");
         }
@@ -36,6 +47,12 @@ final class Voices {
             return token.withHead(token.head(), "nsubj:pass");
         }
         return active || !verb.xpos().equals("VBN") ? token.withHead(token.head(), "nsubj") : token;
+    }
+
+    private static boolean has(Token head, String relation, List<Token> tokens) {
+        return tokens.stream()
+                .anyMatch(other ->
+                        other.head() == head.index() && other.relation().equals(relation));
     }
 
     private static boolean isBareObject(Token token, List<Token> tokens) {

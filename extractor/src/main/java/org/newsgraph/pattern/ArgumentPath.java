@@ -31,6 +31,9 @@ public record ArgumentPath(
         Optional<Mention.Kind> kind,
         Optional<String> constraint) {
 
+    /** Tags of words that stand before a phrase and are no part of it. */
+    private static final Set<String> EDGES = Set.of("PUNCT", "ADP", "SCONJ", "CCONJ");
+
     /** What was found: the head token, the phrase, and the mention when one was asked for. */
     public record Filler(int head, Span tokens, Optional<Mention> mention) {}
 
@@ -88,10 +91,19 @@ public record ArgumentPath(
                     .flatMap(Optional::stream)
                     .toList();
             if (!found.isEmpty()) {
-                return found;
+                return found.stream().filter(filler -> !isPart(filler, found)).toList();
             }
         }
         return List.of();
+    }
+
+    /** Is a phrase the second half of another one that was found ("and grenades")? */
+    private static boolean isPart(Filler filler, List<Filler> found) {
+        return filler.mention().isEmpty()
+                && found.stream()
+                        .anyMatch(other -> other != filler
+                                && other.tokens().length() > filler.tokens().length()
+                                && other.tokens().contains(filler.tokens()));
     }
 
     private static Set<Integer> walk(SyntaxGraph graph, Set<Integer> from, String step) {
@@ -158,7 +170,7 @@ public record ArgumentPath(
         while (last > end && scene.sentence().token(last).tag().equals("PUNCT")) {
             last--;
         }
-        while (first < end && scene.sentence().token(first).tag().equals("PUNCT")) {
+        while (first < end && EDGES.contains(scene.sentence().token(first).tag())) {
             first++;
         }
         return new Span(first, last + 1);

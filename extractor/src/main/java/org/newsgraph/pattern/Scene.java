@@ -128,7 +128,7 @@ public final class Scene {
         int head = sentence.token(token).head();
         return head != Token.UNPARSED
                 && !mention.tokens().contains(head)
-                && mention.kind() == Mention.Kind.NAME
+                && (mention.kind() == Mention.Kind.NAME || mention.type().equals("ng:Post"))
                 && !sentence.token(token).tag().equals("PUNCT");
     }
 

@@ -35,7 +35,7 @@ class ArgumentPathTest {
                 "obl:by ! nsubj @Person   ; Ilse",
                 "obj [lemma=mayor]        ; the mayor of Bergen",
                 "obj [lemma=king]         ; ",
-                "obl:on                   ; on Friday"
+                "obl:on                   ; Friday"
             })
     void findsWhatStandsAtTheEndOfThePath(String row) {
         String[] cells = row.split(";", -1);
