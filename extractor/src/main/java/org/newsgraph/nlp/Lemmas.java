@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.newsgraph.text.Lexicon;
+import org.newsgraph.text.Lexicons;
 
 /**
- * Lemmas from a dictionary, and for other words from what happens to words with the same ending. A line of the table is {@code
- * W form tag lemma} or {@code E ending tag cut add}: cut so many letters and add those.
+ * Lemmas from a lexicon of irregular forms, for other words from a dictionary, and for the rest from what happens to words with
+ * the same ending. A line of the table is {@code W form tag lemma} or {@code E ending tag cut add}: cut so many letters and add those.
  */
 public final class Lemmas {
     private static final int LONGEST_ENDING = 5;
@@ -24,20 +26,23 @@ public final class Lemmas {
 
     private final Map<String, String> words;
     private final Map<String, Change> endings;
+    private final Lexicon irregular;
     private final Lexicon regular;
 
-    private Lemmas(Map<String, String> words, Map<String, Change> endings, Lexicon regular) {
+    private Lemmas(Map<String, String> words, Map<String, Change> endings, Lexicons lexicons) {
         this.words = words;
         this.endings = endings;
-        this.regular = regular;
+        this.irregular = lexicons.expect("irregular-forms");
+        this.regular = lexicons.expect("lemma-endings");
     }
 
     /**
      * Reads the table, packed with gzip.
      *
-     * @param regular endings of regular forms, which come before those of the table
+     * @param lexicons have the irregular forms, which come before those of the table, and endings of regular forms, which come
+     *     before the table's
      */
-    public static Lemmas read(InputStream table, Lexicon regular) throws IOException {
+    public static Lemmas read(InputStream table, Lexicons lexicons) throws IOException {
         var words = new HashMap<String, String>();
         var endings = new HashMap<String, Change>();
         try (var reader =
@@ -51,31 +56,36 @@ public final class Lemmas {
                 }
             }
         }
-        return new Lemmas(Map.copyOf(words), Map.copyOf(endings), regular);
+        return new Lemmas(Map.copyOf(words), Map.copyOf(endings), lexicons);
     }
 
     /** The lemma of a form with a Penn tag; a proper name is its own. */
     public String lemma(String form, String xpos) {
-        String lower = Typography.plain(form.toLowerCase(Locale.ROOT));
         if (xpos.startsWith("NNP")) {
             return form;
         }
-        String known = words.get(lower + "\t" + xpos);
-        if (known != null) {
-            return known;
-        }
+        String lower = Typography.plain(form.toLowerCase(Locale.ROOT));
+        return irregular
+                .feature(lower, xpos)
+                .or(() -> Optional.ofNullable(words.get(lower + "\t" + xpos)))
+                .or(() -> byRegularEnding(lower, xpos))
+                .orElseGet(() -> byEnding(lower, xpos));
+    }
+
+    private Optional<String> byRegularEnding(String lower, String xpos) {
         for (int length = Math.min(LONGEST_REGULAR, lower.length() - 1); length >= SHORTEST_REGULAR; length--) {
             String ending = lower.substring(lower.length() - length);
             if (regular.feature(ending, "tags")
                     .filter(tags -> tags.contains(xpos))
                     .isPresent()) {
-                return lower.substring(
-                        0,
-                        lower.length()
-                                - Integer.parseInt(
-                                        regular.feature(ending, "cut").orElse("0")));
+                int cut = Integer.parseInt(regular.feature(ending, "cut").orElse("0"));
+                return Optional.of(lower.substring(0, lower.length() - cut));
             }
         }
+        return Optional.empty();
+    }
+
+    private String byEnding(String lower, String xpos) {
         for (int length = Math.min(LONGEST_ENDING, lower.length() - 1); length > 0; length--) {
             Change change = endings.get(lower.substring(lower.length() - length) + "\t" + xpos);
             if (change != null && change.cut < lower.length()) {

@@ -4,24 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import opennlp.tools.namefind.NameFinderME;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import org.newsgraph.text.Annotator;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Layer;
+import org.newsgraph.text.Lexicons;
 import org.newsgraph.text.Mention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
+import org.newsgraph.text.Token;
 
-/** Finds names of persons, organisations and places with a model trained on open corpora. */
+/** Finds names of persons, organisations and places with a model trained on open corpora, without titles before them. */
 public final class NameAnnotator implements Annotator {
-    private static final Map<String, String> TYPES =
-            Map.of("person", "ng:Person", "organization", "ng:Organization", "location", "ng:Place");
+    private final NameModel model;
+    private final WordClusters clusters;
+    private final Titles titles;
 
-    private final ThreadLocal<NameFinderME> finders;
-
-    public NameAnnotator(TokenNameFinderModel model) {
-        finders = ThreadLocal.withInitial(() -> new NameFinderME(model));
+    public NameAnnotator(NameModel model, WordClusters clusters, Lexicons lexicons) {
+        this.model = model;
+        this.clusters = clusters;
+        this.titles = new Titles(lexicons);
     }
 
     @Override
@@ -36,27 +37,22 @@ public final class NameAnnotator implements Annotator {
 
     @Override
     public Document annotate(Document document) {
+        var found = new ArrayList<List<NameLabels.Name>>();
+        for (Sentence sentence : document.sentences()) {
+            List<String> words = sentence.tokens().stream().map(Token::form).toList();
+            found.add(model.names(new NameFeatures(words, clusters)).stream()
+                    .map(name -> titles.without(words, name))
+                    .toList());
+        }
+        var article = new ArticleNames(document.sentences(), found, titles);
         var mentions = new ArrayList<>(document.mentions());
         for (Sentence sentence : document.sentences()) {
-            mentions.addAll(names(sentence));
-        }
-        return document.withMentions(mentions);
-    }
-
-    private List<Mention> names(Sentence sentence) {
-        String[] words = sentence.tokens().stream()
-                .map(token -> Typography.plain(token.form()))
-                .toArray(String[]::new);
-        var found = new ArrayList<Mention>();
-        NameFinderME finder = finders.get();
-        finder.clearAdaptiveData();
-        for (var name : finder.find(words)) {
-            String type = TYPES.get(name.getType());
-            if (type != null) {
-                var span = new Span(name.getStart(), name.getEnd());
-                found.add(new Mention(sentence.index(), span, span.end() - 1, Mention.Kind.NAME, type, Map.of()));
+            for (NameLabels.Name name : article.names(sentence.index())) {
+                Span span = name.span();
+                mentions.add(
+                        new Mention(sentence.index(), span, span.end() - 1, Mention.Kind.NAME, name.type(), Map.of()));
             }
         }
-        return found;
+        return document.withMentions(mentions);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Predicate;
-import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.newsgraph.text.Annotator;
 import org.newsgraph.text.Lexicons;
@@ -31,14 +30,15 @@ public final class NewsLanguage {
     public static List<Annotator> annotators(Lexicons lexicons, Predicate<String> skip) {
         var sentences = loading(SENTENCES, SentenceModel::new);
         var tagger = loading("/models/tags-en.bin", Tagger::read);
-        var lemmas = loading("/models/lemmas-en.tsv.gz", table -> Lemmas.read(table, lexicons.expect("lemma-endings")));
-        var names = loading("/models/names-en.bin", TokenNameFinderModel::new);
+        var lemmas = loading("/models/lemmas-en.tsv.gz", table -> Lemmas.read(table, lexicons));
+        var names = loading("/models/names-en.bin", NameModel::read);
+        var clusters = loading("/models/clusters-en.tsv.gz", WordClusters::read);
         try {
             return List.of(
                     new SentenceAnnotator(sentences.join(), lexicons, skip),
                     new TokenAnnotator(lexicons),
                     new TagAnnotator(tagger.join(), lemmas.join()),
-                    new NameAnnotator(names.join()));
+                    new NameAnnotator(names.join(), clusters.join(), lexicons));
         } catch (CompletionException e) {
             throw e.getCause() instanceof IllegalStateException told ? told : e;
         }

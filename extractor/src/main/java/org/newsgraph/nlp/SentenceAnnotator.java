@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -18,20 +19,25 @@ import org.newsgraph.text.Span;
 
 /**
  * Finds sentences. A line of text is a paragraph, and a sentence does not cross its end; inside, OpenNLP's model splits, except
- * after an abbreviation or an initial. A dateline at the start of a line is a sentence of its own. Lines for which the given test holds (boilerplate) have no sentences.
+ * after an abbreviation or an initial, and after an abbreviation before a word that hardly stands elsewhere. A dateline at the start of a line is a sentence of its own. Lines for which the given test holds (boilerplate) have no sentences.
  */
 public final class SentenceAnnotator implements Annotator {
     /** "BERGEN, Norway –": a place in capitals, perhaps what it lies in, perhaps an agency, and a dash. */
     private static final Pattern DATELINE = Pattern.compile(
             "(\\p{Lu}[\\p{Lu} .'’-]+(?:, \\p{Lu}[\\p{L} .'’]+)?(?: \\([\\p{L} ]+\\))? [–—-]+) +(?=\\S)");
 
+    /** An abbreviation and the word with a capital behind it. */
+    private static final Pattern ABBREVIATED_END = Pattern.compile("(?<!\\S)(\\S+\\.) +(?=(\\p{Lu}\\p{L}*))");
+
     private final ThreadLocal<SentenceDetectorME> detectors;
     private final Lexicon abbreviations;
-    private final java.util.function.Predicate<String> skip;
+    private final Lexicon openers;
+    private final Predicate<String> skip;
 
-    public SentenceAnnotator(SentenceModel model, Lexicons lexicons, java.util.function.Predicate<String> skip) {
+    public SentenceAnnotator(SentenceModel model, Lexicons lexicons, Predicate<String> skip) {
         this.detectors = ThreadLocal.withInitial(() -> new SentenceDetectorME(model));
         this.abbreviations = lexicons.expect("abbreviations");
+        this.openers = lexicons.expect("sentence-openers");
         this.skip = skip;
     }
 
@@ -79,13 +85,30 @@ public final class SentenceAnnotator implements Annotator {
             start = dateline.end();
         }
         for (var found : detectors.get().sentPosDetect(Typography.plain(line.substring(start)))) {
-            var span = new Span(start + found.getStart(), start + found.getEnd());
-            if (!spans.isEmpty() && span.start() > start && belongTogether(line, spans.get(spans.size() - 1), span)) {
-                spans.set(spans.size() - 1, spans.get(spans.size() - 1).cover(span));
-            } else {
-                spans.add(span);
+            for (Span span : atOpeners(line, new Span(start + found.getStart(), start + found.getEnd()))) {
+                int last = spans.size() - 1;
+                if (last >= 0 && span.start() > start && belongTogether(line, spans.get(last), span)) {
+                    spans.set(last, spans.get(last).cover(span));
+                } else {
+                    spans.add(span);
+                }
             }
         }
+        return spans;
+    }
+
+    /** "He left the U.S. The others stayed.": the model takes the abbreviation for the middle of a sentence. */
+    private List<Span> atOpeners(String line, Span span) {
+        var spans = new ArrayList<Span>();
+        int from = span.start();
+        Matcher end = ABBREVIATED_END.matcher(line).region(span.start(), span.end());
+        while (end.find()) {
+            if (abbreviations.contains(end.group(1)) && openers.contains(end.group(2))) {
+                spans.add(new Span(from, end.end(1)));
+                from = end.start(2);
+            }
+        }
+        spans.add(new Span(from, span.end()));
         return spans;
     }
 
@@ -98,7 +121,7 @@ public final class SentenceAnnotator implements Annotator {
         boolean initial = word.length() == 2 && Character.isUpperCase(word.charAt(0)) && word.endsWith(".");
         boolean goesOn = abbreviations
                 .feature(word, "ends")
-                .map(ends -> ends.equals("no"))
+                .map(ends -> ends.equals("no") || ends.equals("number") && Character.isDigit(second.codePointAt(0)))
                 .orElse(initial);
         boolean onlyMarks = second.chars().noneMatch(Character::isLetterOrDigit);
         boolean small = Character.isLowerCase(second.codePointAt(0))

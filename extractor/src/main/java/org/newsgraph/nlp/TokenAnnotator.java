@@ -82,7 +82,18 @@ public final class TokenAnnotator implements Annotator {
         String word = text.substring(start, end + 1);
         boolean initial = end - start == 1 && Character.isUpperCase(text.charAt(start));
         boolean last = text.substring(end + 1, limit).isBlank();
-        return abbreviations.contains(word) || initial && !last ? end + 1 : end;
+        boolean abbreviation = abbreviations.contains(word)
+                && (!abbreviations
+                                .feature(word, "ends")
+                                .filter("number"::equals)
+                                .isPresent()
+                        || isBeforeNumber(text, end + 1, limit));
+        return abbreviation || initial && !last ? end + 1 : end;
+    }
+
+    private static boolean isBeforeNumber(String text, int from, int limit) {
+        String rest = text.substring(from, limit).stripLeading();
+        return !rest.isEmpty() && Character.isDigit(rest.charAt(0));
     }
 
     /** Splits a word into its stem and what is contracted with it. */

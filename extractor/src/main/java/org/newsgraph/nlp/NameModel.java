@@ -1,0 +1,116 @@
+package org.newsgraph.nlp;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A linear model of the labels of a sentence, of which the best sequence is found: every feature of a word, and every feature
+ * with the label before, has a weight for each label. A file is packed with gzip: a mark, the number of rows as a power of two,
+ * and the weights, a byte each.
+ *
+ * @see <a href="https://aclanthology.org/W02-1001/">Collins 2002</a>
+ */
+public final class NameModel {
+    public static final int MARK = 0x4E474E31;
+    private static final int START = NameLabels.COUNT;
+    private static final int LARGEST_POWER = 24;
+
+    private final byte[] weights;
+    private final int mask;
+
+    private NameModel(byte[] weights) {
+        this.weights = weights;
+        this.mask = weights.length / NameLabels.COUNT - 1;
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @throws IOException if the stream is none
+     */
+    public static NameModel read(InputStream model) throws IOException {
+        try (var in = new DataInputStream(new GZIPInputStream(model, 1 << 16))) {
+            int mark = in.readInt();
+            int power = in.readInt();
+            if (mark != MARK || power < 1 || power > LARGEST_POWER) {
+                throw new IOException("it does not begin as a model of names does");
+            }
+            byte[] weights = new byte[NameLabels.COUNT << power];
+            in.readFully(weights);
+            return new NameModel(weights);
+        }
+    }
+
+    /** The names in a sentence. */
+    public List<NameLabels.Name> names(NameFeatures features) {
+        int size = features.size();
+        if (size == 0) {
+            return List.of();
+        }
+        int[][] origins = new int[size][];
+        int[] scores = {0};
+        for (int i = 0; i < size; i++) {
+            int[] next = new int[NameLabels.COUNT];
+            origins[i] = step(features, i, scores, next);
+            scores = next;
+        }
+        int[] labels = new int[size];
+        int label = best(scores);
+        for (int i = size - 1; i >= 0; i--) {
+            labels[i] = label;
+            label = origins[i][label];
+        }
+        return NameLabels.names(labels);
+    }
+
+    /** Scores every label of a word, and tells which label before it was best for it. */
+    private int[] step(NameFeatures features, int index, int[] before, int[] next) {
+        int[] own = new int[NameLabels.COUNT];
+        for (int code : features.of(index)) {
+            add(code & mask, own);
+        }
+        int[] origins = new int[NameLabels.COUNT];
+        java.util.Arrays.fill(next, Integer.MIN_VALUE / 2);
+        int[] pairs = features.afterLabel(index);
+        for (int last = 0; last < before.length; last++) {
+            int[] sum = own.clone();
+            for (int code : pairs) {
+                add(row(code, index == 0 ? START : last, mask), sum);
+            }
+            for (int label = 0; label < sum.length; label++) {
+                if (NameLabels.mayFollow(last, label) && before[last] + sum[label] > next[label]) {
+                    next[label] = before[last] + sum[label];
+                    origins[label] = last;
+                }
+            }
+        }
+        return origins;
+    }
+
+    private void add(int row, int[] sum) {
+        int from = row * NameLabels.COUNT;
+        for (int label = 0; label < NameLabels.COUNT; label++) {
+            sum[label] += weights[from + label];
+        }
+    }
+
+    /** Where the weights of a feature after a certain label lie; before the first word that label is {@link #start()}. */
+    public static int row(int code, int label, int mask) {
+        return NameFeatures.mix(code, label + 1) & mask;
+    }
+
+    public static int start() {
+        return START;
+    }
+
+    private static int best(int[] scores) {
+        int best = 0;
+        for (int label = 1; label < scores.length; label++) {
+            best = scores[label] > scores[best] ? label : best;
+        }
+        return best;
+    }
+}

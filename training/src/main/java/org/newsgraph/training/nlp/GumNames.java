@@ -1,0 +1,253 @@
+package org.newsgraph.training.nlp;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.newsgraph.nlp.NameLabels;
+import org.newsgraph.text.Lexicon;
+import org.newsgraph.text.Span;
+
+/**
+ * Names in GUM. The corpus marks whole noun phrases with types; the name is what is left of a phrase with a proper noun as its
+ * head when titles, articles and what follows are taken away. Of nested names only the longest counts.
+ *
+ * @see <a href="https://gucorpling.org/gum/coref.html">Entity annotation of GUM</a>
+ */
+final class GumNames {
+    private static final Pattern MARKS = Pattern.compile("Entity=([^|]*)");
+    private static final Pattern MARK = Pattern.compile("\\((\\d+)-([a-z]+)[^()]*|(\\d+)?\\)|\\)");
+    private static final Map<String, String> TYPES =
+            Map.of("person", "ng:Person", "organization", "ng:Organization", "place", "ng:Place");
+    private static final Set<String> LINKS = Set.of("of", "for", "and", "&", "de", "la", "del", "the", "on");
+
+    private record Row(String form, String xpos, int head, String relation, boolean glued, String misc) {
+        boolean isProper() {
+            return xpos.startsWith("NNP");
+        }
+
+        boolean isTitle() {
+            return relation.equals("nmod:desc");
+        }
+    }
+
+    private record Phrase(String id, String type, Span span) {
+        Phrase closedBy(int row) {
+            return new Phrase(id, type, new Span(span.start(), row + 1));
+        }
+    }
+
+    private final Lexicon titles;
+
+    GumNames(Lexicon titles) {
+        this.titles = titles;
+    }
+
+    /** The sentences of the documents whose name begins so. */
+    List<NameSentence> read(Path file, String documents) throws IOException {
+        var sentences = new ArrayList<NameSentence>();
+        var rows = new ArrayList<Row>();
+        var open = new ArrayDeque<Phrase>();
+        String document = "";
+        for (String line : Files.readAllLines(file)) {
+            if (line.startsWith("# newdoc id = ")) {
+                document = line.substring("# newdoc id = ".length());
+                open.clear();
+            } else if (line.isBlank() && !rows.isEmpty()) {
+                if (document.startsWith(documents)) {
+                    sentences.add(sentence(document, rows, open));
+                }
+                rows.clear();
+                open.clear();
+            } else if (!line.isBlank() && !line.startsWith("#")) {
+                String[] cells = line.split("\t", -1);
+                if (cells[0].chars().allMatch(Character::isDigit)) {
+                    rows.add(new Row(
+                            cells[1],
+                            cells[4],
+                            Integer.parseInt(cells[6]) - 1,
+                            cells[7],
+                            cells[9].contains("SpaceAfter=No"),
+                            cells[9]));
+                }
+            }
+        }
+        return sentences;
+    }
+
+    private NameSentence sentence(String document, List<Row> rows, Deque<Phrase> open) {
+        var phrases = new ArrayList<Phrase>();
+        for (int r = 0; r < rows.size(); r++) {
+            Matcher marks = MARKS.matcher(rows.get(r).misc);
+            if (marks.find()) {
+                readMarks(marks.group(1), r, open, phrases);
+            }
+        }
+        var names = new ArrayList<NameLabels.Name>();
+        for (Phrase phrase : phrases) {
+            String type = TYPES.get(phrase.type);
+            if (type != null) {
+                name(rows, phrase.span, type, phrases).ifPresent(span -> names.add(new NameLabels.Name(span, type)));
+            }
+        }
+        return NameSentence.joining(
+                document,
+                rows.stream().map(Row::form).toList(),
+                rows.stream().map(Row::glued).toList(),
+                longest(names));
+    }
+
+    private static void readMarks(String marks, int row, Deque<Phrase> open, List<Phrase> phrases) {
+        Matcher matcher = MARK.matcher(marks);
+        while (matcher.find()) {
+            if (matcher.group(1) != null) {
+                open.push(new Phrase(matcher.group(1), matcher.group(2), new Span(row, row)));
+                continue;
+            }
+            String id = matcher.group(3);
+            Optional<Phrase> closed = open.stream()
+                    .filter(phrase -> id == null || phrase.id.equals(id))
+                    .findFirst();
+            if (closed.isPresent()) {
+                open.removeFirstOccurrence(closed.get());
+                phrases.add(closed.get().closedBy(row));
+            }
+        }
+    }
+
+    private Optional<Span> name(List<Row> rows, Span phrase, String type, List<Phrase> phrases) {
+        boolean person = type.equals("ng:Person");
+        int head = head(rows, phrase, person);
+        if (head == phrase.end() || person && isGroup(rows, phrase, head)) {
+            return Optional.empty();
+        }
+        int start = head;
+        while (start > phrase.start() && startsEarlier(rows, phrase, start - 1, head, person, phrases)) {
+            start--;
+        }
+        while (start < head && !startsName(rows.get(start))) {
+            start++;
+        }
+        int end = head + 1;
+        for (int next = end; next < phrase.end() && goesOn(rows, next, person, phrase); next++) {
+            if (rows.get(next).isProper() || rows.get(next).xpos.equals("CD")) {
+                end = next + 1;
+            }
+        }
+        return person ? withoutTitles(rows, start, end) : Optional.of(new Span(start, end));
+    }
+
+    /** The proper noun that stands for the phrase; of "team member Ana Lind", the first one after the noun. */
+    private static int head(List<Row> rows, Span phrase, boolean person) {
+        int noun = phrase.end();
+        for (int r = phrase.start(); r < phrase.end(); r++) {
+            if (!phrase.contains(rows.get(r).head)) {
+                if (rows.get(r).isProper()) {
+                    return r;
+                }
+                noun = Math.min(noun, r);
+            }
+        }
+        int after = noun + 1;
+        boolean named = person
+                && after < phrase.end()
+                && rows.get(after).isProper()
+                && rows.get(after).head == noun
+                && rows.get(after).relation.equals("flat");
+        return named ? after : phrase.end();
+    }
+
+    /** "The Saxons", "Saxons": a people is no person. */
+    private static boolean isGroup(List<Row> rows, Span phrase, int head) {
+        boolean article = rows.get(phrase.start()).form.equalsIgnoreCase("the");
+        return rows.get(head).xpos.equals("NNPS") || article && phrase.length() == 2;
+    }
+
+    private Optional<Span> withoutTitles(List<Row> rows, int start, int end) {
+        int from = start;
+        List<String> words = rows.subList(start, end).stream()
+                .map(row -> row.form.toLowerCase(Locale.ROOT))
+                .toList();
+        for (int at = 0; at < words.size(); at++) {
+            var title = titles.match(words, at);
+            if (title.isPresent()) {
+                from = start + at + title.get().length();
+            }
+        }
+        return from < end && rows.get(from).isProper() ? Optional.of(new Span(from, end)) : Optional.empty();
+    }
+
+    private static boolean startsName(Row row) {
+        return row.isProper() || Character.isUpperCase(row.form.codePointAt(0)) && !row.form.equals("The");
+    }
+
+    private static boolean startsEarlier(
+            List<Row> rows, Span phrase, int at, int head, boolean person, List<Phrase> phrases) {
+        Row row = rows.get(at);
+        boolean nested = phrases.stream()
+                .map(Phrase::span)
+                .anyMatch(span -> phrase.contains(span) && span.contains(at) && !span.contains(head));
+        if (person && nested) {
+            return false;
+        }
+        for (int up = at; phrase.contains(up) && up != head; up = rows.get(up).head) {
+            if (rows.get(up).isTitle()) {
+                return false;
+            }
+        }
+        boolean capital = Character.isUpperCase(row.form.codePointAt(0));
+        boolean link = row.form.equals("-")
+                || !person
+                        && LINKS.contains(row.form)
+                        && at > phrase.start()
+                        && rows.get(at - 1).isProper();
+        boolean adjective = !person && at > 0 && capital && row.xpos.startsWith("JJ");
+        return row.isProper() && !row.relation.equals("appos") || link || adjective || person && isOtherName(row);
+    }
+
+    /** Nicknames and particles inside a person's name. */
+    private static boolean isOtherName(Row row) {
+        return row.xpos.equals("FW") || row.relation.equals("flat");
+    }
+
+    private static boolean goesOn(List<Row> rows, int at, boolean person, Span phrase) {
+        Row row = rows.get(at);
+        boolean list = row.form.equals("and")
+                && at + 1 < phrase.end()
+                && rows.get(at + 1).form.equals("the");
+        if (row.isProper()) {
+            return !row.isTitle()
+                    && !row.relation.equals("appos")
+                    && !row.relation.equals("list")
+                    && !(person && !row.relation.startsWith("flat") && !row.relation.equals("compound"));
+        }
+        boolean number = row.xpos.equals("CD") && row.relation.startsWith("nmod");
+        boolean link = row.form.equals("-")
+                || person && row.relation.startsWith("flat")
+                || !person && LINKS.contains(row.form) && at + 1 < phrase.end() && !list;
+        boolean adjective = !person
+                && Character.isUpperCase(row.form.codePointAt(0))
+                && (row.xpos.startsWith("JJ") || row.relation.equals("compound"));
+        return number || link || adjective;
+    }
+
+    private static List<NameLabels.Name> longest(List<NameLabels.Name> names) {
+        var chosen = new ArrayList<NameLabels.Name>();
+        names.stream()
+                .sorted(Comparator.comparingInt((NameLabels.Name n) -> -n.span().length()))
+                .filter(n -> chosen.stream().noneMatch(c -> c.span().overlaps(n.span())))
+                .forEach(chosen::add);
+        chosen.sort(Comparator.comparing(NameLabels.Name::span));
+        return chosen;
+    }
+}
