@@ -48,7 +48,7 @@ public final class RuleEngine {
         var findings = new ArrayList<Finding>();
         for (Match match : rule.byTrigger()
                 ? rule.pattern().findAll(scene)
-                : rule.pattern().findOverlapping(scene)) {
+                : widest(rule.pattern().findOverlapping(scene))) {
             (rule.byTrigger() ? byTrigger(rule, scene, match) : byPattern(rule, scene, match)).ifPresent(findings::add);
         }
         return findings;
