@@ -28,7 +28,9 @@ final class Voices {
                 }
             }
         }
-        if (token.relation().equals("obl") && token.head() >= 0 && isBareObject(token, tokens)) {
+        if ((token.relation().equals("obl") || token.relation().equals("flat"))
+                && token.head() >= 0
+                && isBareObject(token, tokens)) {
             return token.withHead(token.head(), "obj");
         }
         boolean subject = token.relation().equals("nsubj") || token.relation().equals("nsubj:pass");
