@@ -7,6 +7,7 @@ import java.util.Set;
 import org.newsgraph.text.Annotator;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Layer;
+import org.newsgraph.text.Lexicon;
 import org.newsgraph.text.Lexicons;
 import org.newsgraph.text.Mention;
 import org.newsgraph.text.Sentence;
@@ -17,11 +18,13 @@ import org.newsgraph.text.Token;
 public final class NameAnnotator implements Annotator {
     private final NameModel model;
     private final WordClusters clusters;
+    private final Lexicon givenNames;
     private final Titles titles;
 
     public NameAnnotator(NameModel model, WordClusters clusters, Lexicons lexicons) {
         this.model = model;
         this.clusters = clusters;
+        this.givenNames = lexicons.expect("entity/given-names");
         this.titles = new Titles(lexicons);
     }
 
@@ -40,7 +43,7 @@ public final class NameAnnotator implements Annotator {
         var found = new ArrayList<List<NameLabels.Name>>();
         for (Sentence sentence : document.sentences()) {
             List<String> words = sentence.tokens().stream().map(Token::form).toList();
-            found.add(model.names(new NameFeatures(words, clusters)).stream()
+            found.add(model.names(new NameFeatures(words, clusters, givenNames)).stream()
                     .map(name -> titles.without(words, name))
                     .toList());
         }

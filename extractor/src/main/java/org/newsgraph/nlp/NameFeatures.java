@@ -2,9 +2,10 @@ package org.newsgraph.nlp;
 
 import java.util.List;
 import java.util.Locale;
+import org.newsgraph.text.Lexicon;
 
 /**
- * What tells the names of a sentence: words, their neighbours, shapes, endings and classes, and the capitalised run a word
+ * What tells the names of a sentence: words, their neighbours, shapes, endings and classes, given names, and the capitalised run a word
  * stands in. A feature is a number into which its kind and its values are mixed; which weight it has is the model's business.
  */
 public final class NameFeatures {
@@ -40,6 +41,7 @@ public final class NameFeatures {
         BEFORE_RUN,
         ALL_CAPITALS,
         MANY_CAPITALS,
+        GIVEN,
         LABEL
     }
 
@@ -47,16 +49,18 @@ public final class NameFeatures {
     private final int[] lower;
     private final int[] shapes;
     private final int[][] classes;
+    private final boolean[] given;
     private final boolean capitals;
     private final boolean headline;
     private int[] codes = new int[64];
     private int count;
 
-    public NameFeatures(List<String> words, WordClusters clusters) {
+    public NameFeatures(List<String> words, WordClusters clusters, Lexicon givenNames) {
         this.words = words.stream().map(Typography::plain).toList();
         int size = words.size();
         lower = new int[size + 2 * REACH];
         shapes = new int[size + 2 * REACH];
+        given = new boolean[size + 2 * REACH];
         classes = new int[size + 2 * REACH][];
         java.util.Arrays.fill(classes, NO_CLASSES);
         int high = 0;
@@ -72,6 +76,7 @@ public final class NameFeatures {
             lower[at] = word.toLowerCase(Locale.ROOT).hashCode();
             shapes[at] = shape(word);
             classes[at] = clusters.of(word);
+            given[at] = isCapitalised(index) && givenNames.contains(word);
             high += isCapitalised(index) ? 1 : 0;
             small |= word.chars().anyMatch(Character::isLowerCase);
         }
@@ -90,6 +95,10 @@ public final class NameFeatures {
         for (int d = -REACH; d <= REACH; d++) {
             add(Kind.WORD, d, lower[at + d]);
             add(Kind.SHAPE, d, shapes[at + d]);
+            if (given[at + d]) {
+                add(Kind.GIVEN, d, 0);
+                add(Kind.GIVEN, d, shapes[at]);
+            }
             for (int level = 0; level < classes[at + d].length; level++) {
                 add(Kind.CLASS, d * 8 + level, classes[at + d][level]);
             }

@@ -3,13 +3,14 @@ package org.newsgraph.nlp;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
  * A linear model of the labels of a sentence, of which the best sequence is found: every feature of a word, and every feature
  * with the label before, has a weight for each label. A file is packed with gzip: a mark, the number of rows as a power of two,
- * and the weights, a byte each.
+ * and the weights, two bytes each.
  *
  * @see <a href="https://aclanthology.org/W02-1001/">Collins 2002</a>
  */
@@ -18,10 +19,10 @@ public final class NameModel {
     private static final int START = NameLabels.COUNT;
     private static final int LARGEST_POWER = 24;
 
-    private final byte[] weights;
+    private final short[] weights;
     private final int mask;
 
-    private NameModel(byte[] weights) {
+    private NameModel(short[] weights) {
         this.weights = weights;
         this.mask = weights.length / NameLabels.COUNT - 1;
     }
@@ -38,10 +39,16 @@ public final class NameModel {
             if (mark != MARK || power < 1 || power > LARGEST_POWER) {
                 throw new IOException("it does not begin as a model of names does");
             }
-            byte[] weights = new byte[NameLabels.COUNT << power];
-            in.readFully(weights);
-            return new NameModel(weights);
+            return new NameModel(weights(in, NameLabels.COUNT << power));
         }
+    }
+
+    private static short[] weights(DataInputStream in, int count) throws IOException {
+        var bytes = ByteBuffer.allocate(count * Short.BYTES);
+        in.readFully(bytes.array());
+        short[] weights = new short[count];
+        bytes.asShortBuffer().get(weights);
+        return weights;
     }
 
     /** The names in a sentence. */

@@ -71,7 +71,6 @@ class NewsLanguageIT {
             The minister resigned.|resigned|VERB|VBD|resign
             The rebels overthrew the king.|overthrew|VERB|VBD|overthrow
             Anna’s ferries sank.|ferries|NOUN|NNS|ferry
-            Anna’s ferries sank.|’s|PART|POS|'s
             They didn’t vote.|n’t|PART|RB|not
             Prime Minister Ilse Marten spoke.|Prime|ADJ|NNP|Prime
             """)

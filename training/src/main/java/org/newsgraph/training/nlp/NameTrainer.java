@@ -14,6 +14,7 @@ import org.newsgraph.nlp.NameFeatures;
 import org.newsgraph.nlp.NameLabels;
 import org.newsgraph.nlp.NameModel;
 import org.newsgraph.nlp.WordClusters;
+import org.newsgraph.text.Lexicon;
 
 /**
  * Trains a {@link NameModel}: an averaged perceptron that is corrected where its best labels of a sentence are wrong.
@@ -25,7 +26,7 @@ final class NameTrainer {
     private static final int MASK = (1 << POWER) - 1;
     private static final int LABELS = NameLabels.COUNT;
     private static final long SEED = 7;
-    private static final double LARGEST = 127;
+    private static final double LARGEST = 4000;
 
     /** A sentence with its features worked out once, since every pass needs them. */
     private record Example(int[][] own, int[][] pairs, int[] labels) {
@@ -39,9 +40,9 @@ final class NameTrainer {
     private final double[] corrections = new double[LABELS << POWER];
     private long time = 1;
 
-    NameTrainer(List<NameSentence> sentences, WordClusters clusters) {
+    NameTrainer(List<NameSentence> sentences, WordClusters clusters, Lexicon givenNames) {
         for (NameSentence sentence : sentences) {
-            var features = new NameFeatures(sentence.words(), clusters);
+            var features = new NameFeatures(sentence.words(), clusters, givenNames);
             int size = features.size();
             int[][] own = new int[size][];
             int[][] pairs = new int[size][];
@@ -154,7 +155,7 @@ final class NameTrainer {
             packed.writeInt(NameModel.MARK);
             packed.writeInt(POWER);
             for (double average : averages) {
-                packed.writeByte((int) Math.round(average * scale));
+                packed.writeShort((int) Math.round(average * scale));
             }
         }
     }

@@ -48,7 +48,8 @@ public final class TrainNames {
         sentences.addAll(corpora.wikigold());
         sentences.addAll(corpora.crossnerPolitics("train"));
         sentences.addAll(corpora.crossnerPolitics("dev"));
-        var trainer = new NameTrainer(sentences, clusters);
+        sentences.addAll(corpora.redocred());
+        var trainer = new NameTrainer(sentences, clusters, new Lexicons().expect("entity/given-names"));
         trainer.train(PASSES);
         try (var out = Files.newOutputStream(file)) {
             trainer.write(out);
