@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.newsgraph.eval.EvalException;
 import org.newsgraph.query.QueryProblem;
 import org.newsgraph.serve.ServeException;
 import org.newsgraph.store.StoreException;
@@ -71,7 +72,10 @@ public final class Newsgraph implements Runnable {
     private static int failed(Console console, Exception e) {
         if (e instanceof Refusal refusal) {
             console.report(refusal.problem());
-        } else if (e instanceof StoreException || e instanceof QueryProblem || e instanceof ServeException) {
+        } else if (e instanceof StoreException
+                || e instanceof QueryProblem
+                || e instanceof ServeException
+                || e instanceof EvalException) {
             console.say("newsgraph: " + e.getMessage());
         } else {
             console.say("newsgraph: this is a bug in Newsgraph, please report it with what follows");
