@@ -7,12 +7,20 @@ import org.newsgraph.text.Span;
 public sealed interface Argument {
     String role();
 
+    /** What tells fillers of one role apart: an entity's or fact's identifier, or the literal value. */
+    String identity();
+
     /**
      * An entity.
      *
      * @param span the mention in the article's text, UTF-16 offsets; empty when the entity is implied by the text
      */
-    record OfEntity(String role, Entity entity, Optional<Span> span) implements Argument {}
+    record OfEntity(String role, Entity entity, Optional<Span> span) implements Argument {
+        @Override
+        public String identity() {
+            return entity.id();
+        }
+    }
 
     /**
      * A literal.
@@ -29,8 +37,18 @@ public sealed interface Argument {
             Optional<Long> min,
             Optional<Long> max,
             Optional<Span> span)
-            implements Argument {}
+            implements Argument {
+        @Override
+        public String identity() {
+            return value;
+        }
+    }
 
     /** Another fact of the same article, by its identifier. */
-    record OfFact(String role, String factId) implements Argument {}
+    record OfFact(String role, String factId) implements Argument {
+        @Override
+        public String identity() {
+            return factId;
+        }
+    }
 }

@@ -138,7 +138,7 @@ final class Careers {
             draft.with(new Argument.OfEntity(HOLDER, holder, Optional.empty()));
             var held = new Argument.OfEntity(POST, post, Optional.empty());
             draft.with(held);
-            Drafter.organization(held).ifPresent(draft::with);
+            Draft.organization(held).ifPresent(draft::with);
             return draft;
         });
         source.claims.values().forEach(tenure::with);

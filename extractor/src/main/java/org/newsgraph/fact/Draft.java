@@ -103,6 +103,16 @@ final class Draft {
                 .findFirst();
     }
 
+    /** The organisation of a post, with its mention when it stands in the post's own words. */
+    static Optional<Argument> organization(Argument post) {
+        if (post instanceof Argument.OfEntity filled) {
+            return filled.entity()
+                    .postIn()
+                    .map(body -> new Argument.OfEntity("ng:inOrganization", body, filled.span()));
+        }
+        return Optional.empty();
+    }
+
     Fact toFact() {
         return new Fact(
                 id,

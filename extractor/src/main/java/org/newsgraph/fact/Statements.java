@@ -34,7 +34,19 @@ final class Statements {
             Span trigger,
             String effect,
             String speechAct,
-            boolean continued) {}
+            boolean continued) {
+
+        /** Is its content between quotation marks? */
+        boolean isQuotation() {
+            return finding.content().map(Finding.Content::quotation).orElse(false);
+        }
+
+        /** Class of the ontology. */
+        String type() {
+            String type = finding.rule().type();
+            return isQuotation() && type.equals("ng:IndirectStatement") ? "ng:Quotation" : type;
+        }
+    }
 
     private final List<Statement> statements;
 
@@ -101,8 +113,7 @@ final class Statements {
         int start = text.lastIndexOf('\n', Math.max(0, end - 1)) + 1;
         var paragraph = new Span(Math.min(start, end), end);
         return all.stream()
-                .filter(s ->
-                        s.finding().content().map(Finding.Content::quotation).orElse(false))
+                .filter(Statement::isQuotation)
                 .filter(s -> paragraph.overlaps(s.content()))
                 .max(Comparator.comparing(Statement::content));
     }
@@ -122,9 +133,6 @@ final class Statements {
 
     /** The statements that hold a place in the speaker's own words, outermost first. */
     List<Statement> quoting(Span place) {
-        return around(place).stream()
-                .filter(s ->
-                        s.finding().content().map(Finding.Content::quotation).orElse(false))
-                .toList();
+        return around(place).stream().filter(Statement::isQuotation).toList();
     }
 }

@@ -1,0 +1,122 @@
+package org.newsgraph.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.newsgraph.event.Finding;
+import org.newsgraph.text.Document;
+import org.newsgraph.text.Lexicons;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Span;
+import org.newsgraph.text.SyntaxGraph;
+import org.newsgraph.text.TimeValue;
+
+/** Reads who claims what a finding says, through whom and how certainly. */
+final class ClaimReader {
+    private static final int MOST_TIME_GAP = 60;
+
+    private final FillerReader fillers;
+    private final FactKinds kinds;
+    private final Statements statements;
+    private final Times times;
+    private final FactualityReader factualityReader;
+    private final List<SyntaxGraph> graphs;
+
+    ClaimReader(
+            Document document,
+            FillerReader fillers,
+            FactKinds kinds,
+            Statements statements,
+            Times times,
+            Lexicons lexicons) {
+        this.fillers = fillers;
+        this.kinds = kinds;
+        this.statements = statements;
+        this.times = times;
+        this.factualityReader = new FactualityReader(lexicons);
+        this.graphs = document.sentences().stream().map(SyntaxGraph::of).toList();
+    }
+
+    /** Adds trigger, time and claim to a draft that is no statement. */
+    Draft finish(Draft draft, Finding finding) {
+        Sentence sentence = fillers.sentence(finding);
+        int head = fillers.head(finding);
+        Span trigger = fillers.trigger(finding);
+        draft.trigger = Optional.of(trigger);
+        draft.time = times.of(sentence, head, scope(sentence, trigger));
+        Span evidence = withTime(sentence.textSpan(finding.tokens()), sentence, draft.time);
+        return draft.with(claim(finding, trigger, head, List.of(evidence), List.of()));
+    }
+
+    /** The evidence with the words that date it, where these are near. */
+    private static Span withTime(Span evidence, Sentence sentence, Optional<TimeValue> time) {
+        return time.map(value -> evidence.cover(sentence.textSpan(value.tokens())))
+                .filter(both -> both.length() <= evidence.length() + MOST_TIME_GAP)
+                .orElse(evidence);
+    }
+
+    /**
+     * The claim that a finding makes.
+     *
+     * @param ownRelays for a statement, the sources that tell of it, outermost first
+     */
+    Claim claim(Finding finding, Span trigger, int head, List<Span> evidence, List<Entity> ownRelays) {
+        Sentence sentence = fillers.sentence(finding);
+        boolean description =
+                kinds.isState(finding) && !sentence.token(head).tag().equals("VERB");
+        List<Statements.Statement> around = description ? statements.quoting(trigger) : statements.around(trigger);
+        Factuality factuality = FactualityReader.apply(
+                description
+                        ? factualityReader.readWord(sentence, head)
+                        : factualityReader.read(sentence, graphs.get(sentence.index()), head, scope(sentence, trigger)),
+                finding.rule().set().getOrDefault("factuality", ""));
+        var source = source(around, ownRelays);
+        return new Claim(
+                source.claimant(),
+                source.relays(),
+                FactualityReader.apply(factuality, source.effect()),
+                finding.rule().confidence(),
+                "rule:" + finding.rule().name(),
+                evidence,
+                source.madeIn());
+    }
+
+    /** Who stands behind words: the innermost source, those that pass it on, and what the way of telling does to certainty. */
+    private record Source(Optional<Entity> claimant, List<Entity> relays, String effect, Optional<String> madeIn) {}
+
+    private Source source(List<Statements.Statement> around, List<Entity> ownRelays) {
+        if (around.isEmpty()) {
+            int last = ownRelays.size() - 1;
+            return ownRelays.isEmpty()
+                    ? new Source(Optional.empty(), List.of(), "", Optional.empty())
+                    : new Source(Optional.of(ownRelays.get(last)), ownRelays.subList(0, last), "", Optional.empty());
+        }
+        Statements.Statement innermost = around.get(around.size() - 1);
+        Entity claimant = innermost.speaker().orElseGet(() -> fillers.described(innermost.trigger()));
+        var chain = new ArrayList<Entity>();
+        for (Statements.Statement statement : around) {
+            chain.addAll(statement.relays());
+            statement.speaker().ifPresent(chain::add);
+        }
+        chain.removeIf(claimant::equals);
+        return new Source(
+                Optional.of(claimant),
+                chain.stream().distinct().toList(),
+                innermost.effect(),
+                Optional.of(innermost.id()));
+    }
+
+    /** The tokens of the sentence that belong to the innermost statement around a place, or all of them. */
+    private Span scope(Sentence sentence, Span place) {
+        List<Statements.Statement> around = statements.around(place);
+        if (around.isEmpty()) {
+            return new Span(0, sentence.size());
+        }
+        Span content = around.get(around.size() - 1).content();
+        return sentence.tokens().stream()
+                .filter(token -> content.overlaps(token.span()))
+                .map(token -> new Span(token.index(), token.index() + 1))
+                .reduce(Span::cover)
+                .orElse(new Span(0, sentence.size()));
+    }
+}

@@ -1,0 +1,92 @@
+package org.newsgraph.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import org.newsgraph.event.Finding;
+import org.newsgraph.event.RuleEngine;
+import org.newsgraph.text.Article;
+import org.newsgraph.text.Document;
+import org.newsgraph.text.Mention;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Span;
+
+/** What the words that a rule found mean in one document: entities, posts, literals, and where they stand. */
+final class FillerReader {
+    private static final Set<String> POST_ROLES = Set.of("ng:heldPost", "ng:concernsPost");
+
+    private final Document document;
+    private final EntityIndex entities;
+    private final Posts posts;
+
+    FillerReader(Document document, EntityIndex entities, Posts posts) {
+        this.document = document;
+        this.entities = entities;
+        this.posts = posts;
+    }
+
+    Article article() {
+        return document.article();
+    }
+
+    /** What fills a role; empty when it is a mention of nothing that the document names or describes. */
+    Optional<Argument> argument(String role, Finding.Filler filler) {
+        Span words = text(filler);
+        if (filler.mention().isEmpty()) {
+            return Optional.of(new Argument.OfLiteral(
+                    role,
+                    document.article().slice(words),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(words)));
+        }
+        Mention mention = filler.mention().get();
+        Optional<Entity> entity = POST_ROLES.contains(role) || mention.type().equals("ng:Post")
+                ? Optional.of(posts.of(mention))
+                : entities.of(mention);
+        return entity.map(found -> new Argument.OfEntity(role, found, Optional.of(words)));
+    }
+
+    /** Who is meant as a source: what the mention means, or the words themselves. */
+    Optional<Entity> source(Finding.Filler filler) {
+        return filler.mention().isPresent()
+                ? filler.mention().flatMap(entities::of)
+                : Optional.of(described(text(filler)));
+    }
+
+    Optional<Entity> entity(Finding.Filler filler) {
+        return filler.mention().flatMap(entities::of);
+    }
+
+    /** An entity for words that no mention covers. */
+    Entity described(Span words) {
+        return entities.described("ng:Entity", document.article().slice(words));
+    }
+
+    Span text(Finding.Filler filler) {
+        return document.sentences().get(filler.sentence()).textSpan(filler.tokens());
+    }
+
+    Sentence sentence(Finding.Filler filler) {
+        return document.sentences().get(filler.sentence());
+    }
+
+    Sentence sentence(Finding finding) {
+        return document.sentences().get(finding.sentence());
+    }
+
+    /** The trigger's words, UTF-16 offsets. */
+    Span trigger(Finding finding) {
+        return sentence(finding).textSpan(finding.trigger());
+    }
+
+    /** The token that heads the trigger. */
+    int head(Finding finding) {
+        return RuleEngine.headOf(sentence(finding), finding.trigger());
+    }
+
+    /** Where words begin, in code points. */
+    int offset(Span text) {
+        return document.article().codePointOffset(text.start());
+    }
+}
