@@ -48,6 +48,7 @@ public final class Newsgraph implements Runnable {
         line.addSubcommand(new WhyCommand(console));
         line.addSubcommand(new CommandLine(new EvalCommand())
                 .addSubcommand(new EvalArticlesCommand())
+                .addSubcommand(new EvalKnowledgeNetCommand())
                 .addSubcommand(new EvalSuccessionCommand()));
         line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true));
