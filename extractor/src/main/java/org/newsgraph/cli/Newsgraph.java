@@ -49,7 +49,8 @@ public final class Newsgraph implements Runnable {
         line.addSubcommand(new CommandLine(new EvalCommand())
                 .addSubcommand(new EvalArticlesCommand())
                 .addSubcommand(new EvalKnowledgeNetCommand())
-                .addSubcommand(new EvalSuccessionCommand()));
+                .addSubcommand(new EvalSuccessionCommand())
+                .addSubcommand(new EvalDwieCommand()));
         line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -1,0 +1,44 @@
+package org.newsgraph.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.newsgraph.eval.DwiePredictor;
+import org.newsgraph.eval.ItemFile;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code newsgraph eval dwie}: who belongs to what, and what lies where, in whole articles. */
+@Command(
+        name = "dwie",
+        mixinStandardHelpOptions = true,
+        description =
+                "Reads id and text of each line of JSON and writes pairs of entities with their family of relations.",
+        footer = {"", "Example:", "  newsgraph eval dwie articles.jsonl -o predictions.jsonl"})
+final class EvalDwieCommand implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", description = "One JSON object a line.")
+    private Path file = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "FILE",
+            description = "Where to write the predictions.")
+    private Path output = Path.of("");
+
+    @Override
+    public Integer call() throws IOException {
+        NewsgraphPipeline pipeline = NewsgraphPipeline.create();
+        var predictor = new DwiePredictor(pipeline, pipeline.taxonomy(), pipeline.lexicons());
+        List<String> lines = ItemFile.read(file, DwiePredictor.FIELDS).parallelStream()
+                .map(predictor::predict)
+                .flatMap(List::stream)
+                .toList();
+        Files.write(output, lines, StandardCharsets.UTF_8);
+        return ExitCode.OK;
+    }
+}

@@ -1,0 +1,80 @@
+package org.newsgraph.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.newsgraph.cli.NewsgraphPipeline;
+
+class DwiePredictorIT {
+    private static final String TEXT =
+            "Swedish Prime Minister Maria Lopez met Oskar Lind, head of the Harbour Commission, in"
+                    + " Stockholm. Sweden is rainy, Lopez said.";
+
+    private static final NewsgraphPipeline PIPELINE = NewsgraphPipeline.create();
+
+    private final DwiePredictor predictor = new DwiePredictor(PIPELINE, PIPELINE.taxonomy(), PIPELINE.lexicons());
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void pairsHaveTheFamiliesAndPlacesThatTheScorerReads() throws IOException {
+        List<String> predictions = predictor.predict(item(question()));
+
+        assertThat(predictions)
+                .contains(
+                        prediction("affiliation", "Maria Lopez", "Sweden"),
+                        prediction("citizen", "Maria Lopez", "Sweden"),
+                        prediction("affiliation", "Oskar Lind", "Harbour Commission"),
+                        prediction("in", "Stockholm", "Sweden"))
+                .doesNotContain(prediction("citizen", "Oskar Lind", "Sweden"));
+    }
+
+    @Test
+    void predictionsAreTheSameWithoutTheAnswers() throws IOException {
+        JsonObject answered = question();
+        answered.put("relations", JSON.parse("{\"all\": [{\"s\": 0, \"p\": \"citizen_of\", \"o\": 1}]}"));
+        answered.put("mentions", JSON.parse("{\"all\": [{\"begin\": 39, \"end\": 49, \"concept\": 0}]}"));
+
+        assertThat(predictor.predict(item(answered))).isEqualTo(predictor.predict(item(question())));
+        assertThat(DwiePredictor.FIELDS).isEqualTo(Set.of("id", "text"));
+    }
+
+    private Item item(JsonObject json) throws IOException {
+        Path file = directory.resolve("items.jsonl");
+        Files.writeString(file, JSON.toStringFlat(json).replace('\n', ' '));
+        return ItemFile.read(file, DwiePredictor.FIELDS).get(0);
+    }
+
+    private static JsonObject question() {
+        var question = new JsonObject();
+        question.put("id", "a");
+        question.put("text", TEXT);
+        return question;
+    }
+
+    private static String prediction(String family, String subject, String object) {
+        var json = new JsonObject();
+        json.put("document", "a");
+        json.put("relation", family);
+        json.put("subject", span(subject));
+        json.put("object", span(object));
+        return JSON.toStringFlat(json).replace('\n', ' ');
+    }
+
+    private static org.apache.jena.atlas.json.JsonArray span(String words) {
+        var array = new org.apache.jena.atlas.json.JsonArray();
+        int start = TEXT.indexOf(words);
+        array.add(start);
+        array.add(start + words.length());
+        return array;
+    }
+}
