@@ -61,7 +61,7 @@ final class SuccessionPredictions {
 
     private Optional<JsonObject> of(Fact fact, String type, String personRole) {
         Optional<Entity> person = entity(fact, personRole);
-        if (person.isEmpty()) {
+        if (person.filter(SuccessionPredictions::isTold).isEmpty()) {
             return Optional.empty();
         }
         Optional<Entity> post = entity(fact, "ng:concernsPost")
@@ -84,6 +84,12 @@ final class SuccessionPredictions {
         json.put("factuality", claim.factuality().code());
         claim.claimant().ifPresent(claimant -> json.put("attributed_to", slot(claimant)));
         return Optional.of(json);
+    }
+
+    /** Is it more than a pronoun that may mean anything? */
+    private static boolean isTold(Entity entity) {
+        return entity.type().equals("ng:Person")
+                || entity.mentions().stream().anyMatch(mention -> mention.kind() != Mention.Kind.PRONOUN);
     }
 
     private static Optional<Argument.OfEntity> argument(Fact fact, String role) {

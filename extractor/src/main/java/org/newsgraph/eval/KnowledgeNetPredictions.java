@@ -133,6 +133,9 @@ public final class KnowledgeNetPredictions {
         if (argument instanceof Argument.OfLiteral literal) {
             literal.span().ifPresent(span -> places.add(points(span)));
         } else if (argument instanceof Argument.OfEntity filled && isOf(filled.entity(), role)) {
+            if (role.widened()) {
+                around(filled.entity()).forEach(around -> mentions(around).forEach(places::add));
+            }
             if (own) {
                 filled.span().ifPresent(span -> places.add(points(span)));
             } else {
@@ -142,8 +145,40 @@ public final class KnowledgeNetPredictions {
         return places;
     }
 
+    /** The places that the passage says a place lies in. */
+    private Set<Entity> around(Entity place) {
+        var found = new LinkedHashSet<Entity>();
+        var open = new ArrayList<Entity>(List.of(place));
+        while (!open.isEmpty()) {
+            Entity inner = open.remove(0);
+            facts.facts().stream()
+                    .filter(fact -> fact.predicate()
+                            .filter(p -> taxonomy.isA(p, "ng:locatedIn"))
+                            .isPresent())
+                    .filter(fact -> entities(fact, "ng:subject").anyMatch(inner::equals))
+                    .flatMap(fact -> entities(fact, "ng:object"))
+                    .filter(found::add)
+                    .forEach(open::add);
+        }
+        return found;
+    }
+
+    private static Stream<Entity> entities(Fact fact, String role) {
+        return fact.arguments().stream()
+                .filter(argument -> argument.role().equals(role) && argument instanceof Argument.OfEntity)
+                .map(argument -> ((Argument.OfEntity) argument).entity());
+    }
+
     private boolean isOf(Entity entity, KnowledgeNetTerms.Role role) {
-        return role.types().isEmpty() || role.types().stream().anyMatch(type -> taxonomy.isA(entity.type(), type));
+        return role.types().isEmpty()
+                || role.types().stream().anyMatch(type -> taxonomy.isA(entity.type(), type) || mayBe(entity, type));
+    }
+
+    /** What only pronouns mean is of the class that its rule demanded, as long as it may be. */
+    private boolean mayBe(Entity entity, String type) {
+        return entity.mentions().stream().allMatch(mention -> mention.kind() == Mention.Kind.PRONOUN)
+                && (taxonomy.isA(type, entity.type())
+                        || entity.type().equals("ng:PersonGroup") && taxonomy.isA(type, "ng:Organization"));
     }
 
     private Stream<Span> mentions(Entity entity) {

@@ -15,11 +15,18 @@ public record KnowledgeNetTerms(List<Term> terms) {
     private static final String TABLE = "/eval/knowledgenet.tsv";
     private static final int COLUMNS = 6;
 
-    /** A role, and the classes that its entity must have one of; none for any. */
-    public record Role(String name, List<String> types) {
+    /**
+     * What fills one side.
+     *
+     * @param name the role in our facts
+     * @param types the classes that its entity must have one of; none for any
+     * @param widened whether the places that hold the place count too
+     */
+    public record Role(String name, List<String> types, boolean widened) {
         static Role parse(String text) {
-            String[] parts = text.split("@", 2);
-            return new Role(parts[0], parts.length < 2 ? List.of() : List.of(parts[1].split("\\|")));
+            boolean widened = text.endsWith("+");
+            String[] parts = text.replace("+", "").split("@", 2);
+            return new Role(parts[0], parts.length < 2 ? List.of() : List.of(parts[1].split("\\|")), widened);
         }
     }
 

@@ -1,20 +1,24 @@
 package org.newsgraph.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.event.Finding;
 import org.newsgraph.text.Lexicons;
 import org.newsgraph.text.Span;
+import org.newsgraph.text.TimeValue;
 
 /** Drafts of attributes: a subject and a literal value, as a number where the words are one. */
 final class AttributeDrafter {
     private final FillerReader fillers;
     private final Quantities quantities;
     private final ClaimReader claims;
+    private final Times times;
 
-    AttributeDrafter(FillerReader fillers, Lexicons lexicons, ClaimReader claims) {
+    AttributeDrafter(FillerReader fillers, Lexicons lexicons, ClaimReader claims, Times times) {
         this.fillers = fillers;
+        this.times = times;
         this.quantities = new Quantities(lexicons);
         this.claims = claims;
     }
@@ -24,10 +28,34 @@ final class AttributeDrafter {
         for (Finding.Filler subject : finding.fillers("ng:subject")) {
             for (Finding.Filler value : finding.fillers("ng:value")) {
                 fillers.argument("ng:subject", subject)
-                        .ifPresent(filled -> drafts.add(draft(finding, filled, value(value))));
+                        .ifPresent(filled -> drafts.add(
+                                isDate(finding)
+                                        ? dated(finding, filled, value)
+                                        : draft(finding, filled, value(value))));
             }
         }
         return drafts;
+    }
+
+    /** Does the rule say that the value is a date: {@code set: { value: date }}? */
+    private static boolean isDate(Finding finding) {
+        return finding.rule().set().getOrDefault("value", "").equals("date");
+    }
+
+    /** A date is the time of its attribute too; as a value it is the day, or the words where no day is known. */
+    private Draft dated(Finding finding, Argument subject, Finding.Filler value) {
+        Span words = fillers.text(value);
+        Optional<TimeValue> time = times.at(fillers.sentence(value), value.tokens());
+        String written = time.flatMap(TimeValue::day)
+                .map(LocalDate::toString)
+                .orElseGet(() -> fillers.article().slice(words));
+        Draft draft = draft(
+                finding,
+                subject,
+                new Argument.OfLiteral(
+                        "ng:value", written, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(words)));
+        draft.time = time;
+        return draft;
     }
 
     private Draft draft(Finding finding, Argument subject, Argument value) {

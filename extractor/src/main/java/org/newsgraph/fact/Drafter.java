@@ -30,7 +30,7 @@ final class Drafter {
         var claims = new ClaimReader(document, fillers, kinds, statements, times, lexicons);
         this.events = new EventDrafter(fillers, kinds, lexicons, claims);
         this.pairs = new PairDrafter(fillers, kinds, posts, claims);
-        this.attributes = new AttributeDrafter(fillers, lexicons, claims);
+        this.attributes = new AttributeDrafter(fillers, lexicons, claims, times);
         this.statementDrafter = new StatementDrafter(fillers, times, claims);
     }
 

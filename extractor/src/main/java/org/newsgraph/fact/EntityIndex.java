@@ -32,14 +32,14 @@ final class EntityIndex {
     /**
      * The entities of a document.
      *
-     * @param pronouns whether a person whom only pronouns mean is an entity too
+     * @param pronouns whether what only pronouns mean is an entity too
      */
     EntityIndex(Document document, Taxonomy taxonomy, boolean pronouns) {
         this.document = document;
         this.taxonomy = taxonomy;
         for (Chain chain : document.chains()) {
             boolean named = chain.representative().kind() != Mention.Kind.PRONOUN;
-            if (named || pronouns && taxonomy.isA(chain.type(), "ng:Person")) {
+            if (named || pronouns) {
                 Entity entity = entity(chain);
                 entities.add(entity);
                 chain.mentions().forEach(mention -> byMention.put(mention, entity));

@@ -1,5 +1,6 @@
 package org.newsgraph.fact;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,30 @@ final class Times {
                 .filter(time -> distance(sentence, time, trigger) <= FARTHEST)
                 .min(Comparator.comparingInt((TimeValue time) -> distance(sentence, time, trigger))
                         .thenComparing(time -> Math.abs(time.tokens().start() - trigger)));
+    }
+
+    /** What a phrase says when it is a time expression, or a year by itself. */
+    Optional<TimeValue> at(Sentence sentence, Span tokens) {
+        return document.times().stream()
+                .filter(time ->
+                        time.sentence() == sentence.index() && time.tokens().equals(tokens))
+                .findFirst()
+                .or(() -> year(sentence, tokens));
+    }
+
+    private static Optional<TimeValue> year(Sentence sentence, Span tokens) {
+        String form = sentence.token(tokens.start()).form();
+        if (tokens.length() != 1 || !form.matches("\\d{4}")) {
+            return Optional.empty();
+        }
+        var first = LocalDate.of(Integer.parseInt(form), 1, 1);
+        return Optional.of(new TimeValue(
+                sentence.index(),
+                tokens,
+                Optional.of(first),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(first.plusYears(1).minusDays(1))));
     }
 
     /** How many words above the trigger the expression hangs; more than {@link #FARTHEST} when it does not. */

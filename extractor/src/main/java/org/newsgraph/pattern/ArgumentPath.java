@@ -16,7 +16,7 @@ import org.newsgraph.text.SyntaxGraph;
  * <p>{@code obj | nsubj:pass > nmod:of @Person|Organization}: paths are separated by {@code |} and tried in order until one
  * finds something; steps of a path by {@code >}; a step is a relation downwards, {@code <relation} upwards, {@code .} stays;
  * {@code obl:*} is any relation that begins so. Then comes what the end has to be: {@code @Class} (a mention headed there,
- * with the kinds of {@link TokenPattern}), a token test in brackets, or nothing for any phrase.
+ * with the kinds of {@link TokenPattern}), {@code @Time} (a time expression, or a year), a token test in brackets, or nothing for any phrase.
  *
  * @param source as written
  * @param paths steps of each path
@@ -33,6 +33,8 @@ public record ArgumentPath(
 
     /** Tags of words that stand before a phrase and are no part of it. */
     private static final Set<String> EDGES = Set.of("PUNCT", "ADP", "SCONJ", "CCONJ");
+
+    private static final List<String> TIME = List.of("ng:Time");
 
     /** What was found: the head token, the phrase, and the mention when one was asked for. */
     public record Filler(int head, Span tokens, Optional<Mention> mention) {}
@@ -131,6 +133,9 @@ public record ArgumentPath(
     }
 
     private Optional<Filler> filler(Scene scene, int end, int from) {
+        if (types.equals(TIME)) {
+            return scene.timeAt(end).map(time -> new Filler(end, time, Optional.empty()));
+        }
         if (!types.isEmpty()) {
             return scene.mentionsHeadedBy(end).stream()
                     .filter(mention -> scene.isA(mention, types))

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Lexicons;
@@ -132,8 +133,21 @@ public final class Scene {
                 && !sentence.token(token).tag().equals("PUNCT");
     }
 
+    /** Is a mention of one of the classes, or a pronoun that may be? */
     public boolean isA(Mention mention, List<String> types) {
-        return types.stream().anyMatch(type -> taxonomy.isA(mention.type(), type));
+        return types.stream().anyMatch(type -> taxonomy.isA(mention.type(), type) || mayBe(mention, type));
+    }
+
+    /**
+     * A personal pronoun that says nothing of its nature may be of any class below its own but a person; "we" may be an
+     * organisation.
+     */
+    private boolean mayBe(Mention mention, String type) {
+        boolean personal = mention.kind() == Mention.Kind.PRONOUN
+                && mention.feature("role").filter("relative"::equals).isEmpty();
+        boolean vague = taxonomy.isA(type, mention.type()) && !taxonomy.isA(type, "ng:Person");
+        boolean ours = mention.type().equals("ng:PersonGroup") && taxonomy.isA(type, "ng:Organization");
+        return personal && (vague || ours);
     }
 
     List<Mention> mentionsStartingAt(int token) {
@@ -144,6 +158,19 @@ public final class Scene {
 
     List<Span> spans(String layer) {
         return layer.equals("Time") ? times : quotations;
+    }
+
+    /** A number that may be a year by itself. */
+    static boolean isYear(Token token) {
+        return token.form().matches("1\\d{3}|20\\d{2}");
+    }
+
+    /** The time expression that holds a token, or the token itself if it may be a year. */
+    Optional<Span> timeAt(int token) {
+        return times.stream()
+                .filter(time -> time.contains(token))
+                .findFirst()
+                .or(() -> isYear(sentence.token(token)) ? Optional.of(new Span(token, token + 1)) : Optional.empty());
     }
 
     boolean isIn(String lexicon, Token token) {

@@ -202,7 +202,10 @@ public final class FactWriter {
         }
 
         private Node node(Argument.OfLiteral literal) {
-            return literal.value().matches("\\d+")
+            if (literal.role().equals("ng:value") && literal.value().matches("\\d{4}-\\d{2}-\\d{2}")) {
+                return NodeFactory.createLiteralDT(literal.value(), XSDDatatype.XSDdate);
+            }
+            return literal.min().isPresent() && literal.value().matches("\\d+")
                     ? NodeFactory.createLiteralDT(literal.value(), XSDDatatype.XSDnonNegativeInteger)
                     : NodeFactory.createLiteralString(literal.value());
         }
