@@ -4,37 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.event.Finding;
-import org.newsgraph.text.Document;
 import org.newsgraph.text.Lexicons;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
-import org.newsgraph.text.SyntaxGraph;
 import org.newsgraph.text.TimeValue;
 
 /** Reads who claims what a finding says, through whom and how certainly. */
 final class ClaimReader {
     private static final int MOST_TIME_GAP = 60;
+    private static final String OPEN = "UN";
 
     private final FillerReader fillers;
     private final FactKinds kinds;
     private final Statements statements;
     private final Times times;
     private final FactualityReader factualityReader;
-    private final List<SyntaxGraph> graphs;
 
-    ClaimReader(
-            Document document,
-            FillerReader fillers,
-            FactKinds kinds,
-            Statements statements,
-            Times times,
-            Lexicons lexicons) {
+    ClaimReader(FillerReader fillers, FactKinds kinds, Statements statements, Times times, Lexicons lexicons) {
         this.fillers = fillers;
         this.kinds = kinds;
         this.statements = statements;
         this.times = times;
         this.factualityReader = new FactualityReader(lexicons);
-        this.graphs = document.sentences().stream().map(SyntaxGraph::of).toList();
     }
 
     /** Adds trigger, time and claim to a draft that is no statement. */
@@ -65,16 +56,15 @@ final class ClaimReader {
         boolean description =
                 kinds.isState(finding) && !sentence.token(head).tag().equals("VERB");
         List<Statements.Statement> around = description ? statements.quoting(trigger) : statements.around(trigger);
-        Factuality factuality = FactualityReader.apply(
-                description
+        Factuality factuality = (description
                         ? factualityReader.readWord(sentence, head)
-                        : factualityReader.read(sentence, graphs.get(sentence.index()), head, scope(sentence, trigger)),
-                finding.rule().set().getOrDefault("factuality", ""));
+                        : factualityReader.read(sentence, head, scope(sentence, trigger)))
+                .after(finding.rule().set().getOrDefault("factuality", ""));
         var source = source(around, ownRelays);
         return new Claim(
                 source.claimant(),
                 source.relays(),
-                FactualityReader.apply(factuality, source.effect()),
+                factuality.after(source.effect()),
                 finding.rule().confidence(),
                 "rule:" + finding.rule().name(),
                 evidence,
@@ -102,8 +92,27 @@ final class ClaimReader {
         return new Source(
                 Optional.of(claimant),
                 chain.stream().distinct().toList(),
-                innermost.effect(),
+                effect(innermost),
                 Optional.of(innermost.id()));
+    }
+
+    /** What a statement does to the certainty of what is said; one that was not made, or not yet, leaves it open. */
+    private String effect(Statements.Statement statement) {
+        Factuality told = told(statement);
+        boolean made = told.polarity() == Factuality.Polarity.POSITIVE
+                && !told.future()
+                && told.certainty().compareTo(Factuality.Certainty.PROBABLE) <= 0;
+        return made ? statement.effect() : OPEN;
+    }
+
+    /** How certain it is, for whoever tells of it, that a statement was made; one that a noun stands for is taken as made. */
+    private Factuality told(Statements.Statement statement) {
+        Sentence sentence = fillers.sentence(statement.finding());
+        int head = fillers.head(statement.finding());
+        if (statement.continued() || !sentence.token(head).tag().equals("VERB")) {
+            return Factuality.CERTAIN;
+        }
+        return factualityReader.read(sentence, head, scope(sentence, statement.trigger()));
     }
 
     /** The tokens of the sentence that belong to the innermost statement around a place, or all of them. */

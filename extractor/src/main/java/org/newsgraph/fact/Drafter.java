@@ -27,7 +27,7 @@ final class Drafter {
         this.statements = new StatementReader(fillers, lexicons)
                 .read(findings.stream().filter(kinds::isStatement).toList(), document);
         var times = new Times(document);
-        var claims = new ClaimReader(document, fillers, kinds, statements, times, lexicons);
+        var claims = new ClaimReader(fillers, kinds, statements, times, lexicons);
         this.events = new EventDrafter(fillers, kinds, lexicons, claims);
         this.pairs = new PairDrafter(fillers, kinds, posts, claims);
         this.attributes = new AttributeDrafter(fillers, lexicons, claims, times);

@@ -57,4 +57,17 @@ public record Factuality(Certainty certainty, Polarity polarity, boolean future)
     public Factuality inFuture() {
         return new Factuality(certainty, polarity, true);
     }
+
+    /** After an effect: NEG, PR, PS, UN, FUT, PSFUT; any other leaves it as it is. */
+    public Factuality after(String effect) {
+        return switch (effect) {
+            case "NEG" -> negated();
+            case "PR" -> atMost(Certainty.PROBABLE);
+            case "PS" -> atMost(Certainty.POSSIBLE);
+            case "UN" -> atMost(Certainty.UNKNOWN);
+            case "FUT" -> inFuture();
+            case "PSFUT" -> atMost(Certainty.POSSIBLE).inFuture();
+            default -> this;
+        };
+    }
 }

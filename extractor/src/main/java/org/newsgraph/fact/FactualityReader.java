@@ -1,32 +1,59 @@
 package org.newsgraph.fact;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.newsgraph.fact.ClauseEffects.Role;
 import org.newsgraph.text.Lexicons;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
-import org.newsgraph.text.SyntaxGraph;
 import org.newsgraph.text.Token;
 
 /**
  * Reads from the syntax around a trigger how certain its source is of it: negation, auxiliaries, hedges, and the verbs,
- * adjectives and nouns it is a complement of. Which word has which effect stands in {@code lexicon/clause-effects.tsv}. In
- * the manner of the De Facto profiler, without its full table of nested sources: those are the business of statements.
+ * adjectives and nouns it is a complement of, from the trigger upwards. Which word has which effect stands in {@code
+ * lexicon/clause-effects.tsv}. In the manner of the De Facto profiler, without its full table of nested sources: those are the
+ * business of statements.
  *
  * @see <a href="https://doi.org/10.1162/COLI_a_00096">Saurí and Pustejovsky 2012, Are You Sure That This Happened?</a>
  */
 final class FactualityReader {
-    private static final String EFFECTS = "clause-effects";
     private static final int FARTHEST = 6;
-    private static final List<String> COMPLEMENTS = List.of("xcomp", "ccomp", "acl", "csubj", "csubj:pass", "advcl");
-    private static final List<String> NOMINAL_DEPENDENTS =
-            List.of("obj", "nsubj", "nsubj:pass", "obl", "nmod", "appos", "compound", "conj");
+    private static final String OPEN = "PSFUT";
+    private static final String NOTHING = "OK";
+    private static final String PAST = "VBD";
+    private static final List<String> LOOSE = List.of("obl", "nmod");
+    private static final List<String> AUXILIARIES = List.of("aux", "aux:pass", "cop");
 
-    private final Lexicons lexicons;
+    private final ClauseEffects effects;
+    private final WordEffects words;
 
     FactualityReader(Lexicons lexicons) {
-        this.lexicons = lexicons;
+        this.effects = new ClauseEffects(lexicons);
+        this.words = new WordEffects(effects);
+    }
+
+    /** How far the reading has come: whether negation higher up no longer bears on it, and whether nothing higher up does. */
+    private record Reading(Factuality factuality, boolean shielded, boolean done) {
+        static Reading of(Factuality factuality) {
+            return new Reading(factuality, false, false);
+        }
+
+        Reading with(Factuality next) {
+            Factuality kept = shielded ? new Factuality(next.certainty(), factuality.polarity(), next.future()) : next;
+            return new Reading(kept, shielded, done);
+        }
+
+        Reading after(String effect) {
+            return with(factuality.after(effect));
+        }
+
+        Reading shield() {
+            return new Reading(factuality, true, done);
+        }
+
+        Reading finish() {
+            return new Reading(factuality, shielded, true);
+        }
     }
 
     /**
@@ -35,122 +62,127 @@ final class FactualityReader {
      * @param trigger index of the trigger's head
      * @param scope the tokens to look at: the content of the innermost statement, or the whole sentence
      */
-    Factuality read(Sentence sentence, SyntaxGraph graph, int trigger, Span scope) {
-        Factuality factuality = Factuality.CERTAIN;
+    Factuality read(Sentence sentence, int trigger, Span scope) {
+        Reading reading = Reading.of(words.apply(sentence, trigger, Factuality.CERTAIN));
         int current = trigger;
-        for (int step = 0; step < FARTHEST; step++) {
-            factuality = withDependents(sentence, current, factuality);
+        for (int step = 0; step < FARTHEST && !reading.done(); step++) {
+            reading = reading.with(words.applyConditions(sentence, current, reading.factuality()));
             Token token = sentence.token(current);
             int head = token.head();
             if (head < 0 || !scope.contains(head)) {
+                reading = isInfinitive(sentence, token) ? reading.after(OPEN) : reading;
                 break;
             }
-            Optional<Factuality> climbed = withGovernor(sentence, token, sentence.token(head), factuality);
-            if (climbed.isEmpty()) {
-                break;
-            }
-            factuality = climbed.get();
+            reading = climb(sentence, token, sentence.token(head), reading);
             current = head;
         }
-        return factuality;
+        return isAsked(sentence, scope) ? reading.factuality().after("UN") : reading.factuality();
     }
 
     /** Factuality by what hangs on a word alone. */
     Factuality readWord(Sentence sentence, int word) {
-        return withDependents(sentence, word, Factuality.CERTAIN);
+        return words.apply(sentence, word, Factuality.CERTAIN);
     }
 
-    /** Negations, auxiliaries, adverbs and adjectives that hang on a word. */
-    private Factuality withDependents(Sentence sentence, int index, Factuality factuality) {
-        Factuality result = factuality;
-        for (Token token : sentence.tokens()) {
-            if (token.head() == index) {
-                String as = switch (base(token.relation())) {
-                    case "aux" -> "aux";
-                    case "advmod", "cc", "discourse" -> "adverb";
-                    case "amod", "det" -> "modifier";
-                    default -> "";
-                };
-                result = apply(result, effect(token, as));
-            }
-        }
-        return result;
+    /** The reading at the word above. */
+    private Reading climb(Sentence sentence, Token token, Token head, Reading reading) {
+        return switch (WordEffects.base(token.relation())) {
+            case "conj" -> reading.with(words.applyShared(sentence, token, head, reading.factuality()));
+            case "xcomp", "ccomp", "csubj" -> at(sentence, token, reading.after(governing(sentence, token, head)));
+            case "acl" -> clauseOfNoun(sentence, token, head, reading);
+            case "advcl" -> adverbial(sentence, token, head, reading);
+            case "parataxis" -> reading.finish();
+            default -> nominal(sentence, token, head, reading);
+        };
     }
 
-    /** The effect of the word that governs; empty when what is above it no longer matters. */
-    private Optional<Factuality> withGovernor(Sentence sentence, Token token, Token head, Factuality factuality) {
-        String relation = base(token.relation());
-        if (relation.equals("conj")) {
-            return Optional.of(factuality);
-        }
-        if (!COMPLEMENTS.contains(token.relation()) && !COMPLEMENTS.contains(relation)) {
-            return NOMINAL_DEPENDENTS.contains(relation) || NOMINAL_DEPENDENTS.contains(token.relation())
-                    ? nominal(token, head, factuality)
-                    : Optional.empty();
-        }
-        String effect = effect(head, relation.equals("advcl") ? "" : "governor");
-        boolean infinitive = hasMark(sentence, token, "to-infinitive");
+    /** The reading after what else hangs on the word above. */
+    private Reading at(Sentence sentence, Token token, Reading reading) {
+        return reading.with(words.applyBeside(sentence, token, reading.factuality()));
+    }
+
+    /** What the word above does to its complement; an infinitive that no known word governs is open. */
+    private String governing(Sentence sentence, Token token, Token head) {
+        String effect = effects.of(sentence, head, Role.GOVERNOR, words.isNegated(sentence, head.index()));
         if (!effect.isEmpty()) {
-            return Optional.of(apply(factuality, effect));
+            return effect;
         }
-        if (relation.equals("advcl")) {
-            Optional<Token> mark = mark(sentence, token);
-            String marked = mark.map(m -> effect(m, "mark")).orElse("");
-            return Optional.of(apply(factuality, marked.isEmpty() && infinitive ? "PSFUT" : marked));
-        }
-        return infinitive ? Optional.of(apply(factuality, "PSFUT")) : Optional.of(factuality);
+        return isInfinitive(sentence, token) ? OPEN : marked(sentence, token);
     }
 
-    /** A noun takes the effect of a verb it is the object of ("called for the resignation"), and of nothing else. */
-    private Optional<Factuality> nominal(Token token, Token head, Factuality factuality) {
+    /** A clause that says what a noun is about ("the claim that …"), but not one that picks out which ("soldiers who …"). */
+    private Reading clauseOfNoun(Sentence sentence, Token token, Token head, Reading reading) {
+        boolean relative = token.relation().equals("acl:relcl");
+        String effect = relative ? "" : governing(sentence, token, head);
+        return effect.isEmpty() ? reading.finish() : at(sentence, token, reading.after(effect));
+    }
+
+    /** What an adverbial clause tells is not negated with the clause above it; in the past it stands by itself. */
+    private Reading adverbial(Sentence sentence, Token token, Token head, Reading reading) {
+        if (isInfinitive(sentence, token)) {
+            return at(sentence, token, reading.after(OPEN));
+        }
+        if (mark(sentence, token).isEmpty()) {
+            return at(sentence, token, reading);
+        }
+        Reading marked = reading.after(marked(sentence, token)).shield();
+        return isPast(sentence, token) ? marked.finish() : at(sentence, token, marked);
+    }
+
+    /** A noun takes the effect of a verb it is the object or subject of ("called for the resignation"), and of no other. */
+    private Reading nominal(Sentence sentence, Token token, Token head, Reading reading) {
         if (!token.tag().equals("NOUN")) {
-            return Optional.empty();
+            return reading.finish();
         }
-        String effect = effect(head, "object");
-        return effect.isEmpty() ? Optional.empty() : Optional.of(apply(factuality, effect));
+        Role role = token.relation().equals("nsubj") ? Role.SUBJECT : Role.OBJECT;
+        String effect = effects.of(sentence, head, role, words.isNegated(sentence, head.index()));
+        boolean loose = LOOSE.contains(token.relation());
+        return effect.isEmpty() || loose && effect.equals(NOTHING)
+                ? reading.finish()
+                : at(sentence, token, reading.after(effect));
     }
 
-    private boolean hasMark(Sentence sentence, Token token, String kind) {
-        return mark(sentence, token).filter(m -> effect(m, "mark").isEmpty()).isPresent()
-                && mark(sentence, token)
-                        .map(m -> lexicons.expect(EFFECTS)
-                                .feature(m.form().toLowerCase(Locale.ROOT), kind)
-                                .isPresent())
-                        .orElse(false);
-    }
-
-    private static Optional<Token> mark(Sentence sentence, Token verb) {
-        return sentence.tokens().stream()
-                .filter(token ->
-                        token.head() == verb.index() && token.relation().equals("mark"))
-                .findFirst();
-    }
-
-    private String effect(Token token, String as) {
-        if (as.isEmpty()) {
-            return "";
-        }
-        var effects = lexicons.expect(EFFECTS);
-        return effects.feature(token.lemma().toLowerCase(Locale.ROOT), as)
-                .or(() -> effects.feature(token.form().toLowerCase(Locale.ROOT).replace('’', '\''), as))
+    private String marked(Sentence sentence, Token verb) {
+        return mark(sentence, verb)
+                .map(word -> effects.of(sentence, word, Role.MARK))
                 .orElse("");
     }
 
-    private static String base(String relation) {
-        int colon = relation.indexOf(':');
-        return colon < 0 ? relation : relation.substring(0, colon);
+    private boolean isInfinitive(Sentence sentence, Token verb) {
+        return mark(sentence, verb)
+                .filter(word -> !effects.of(sentence, word, Role.TO_INFINITIVE).isEmpty())
+                .isPresent();
     }
 
-    /** Applies an effect: NEG, PR, PS, UN, FUT, PSFUT, or nothing. */
-    static Factuality apply(Factuality factuality, String effect) {
-        return switch (effect) {
-            case "NEG" -> factuality.negated();
-            case "PR" -> factuality.atMost(Factuality.Certainty.PROBABLE);
-            case "PS" -> factuality.atMost(Factuality.Certainty.POSSIBLE);
-            case "UN" -> factuality.atMost(Factuality.Certainty.UNKNOWN);
-            case "FUT" -> factuality.inFuture();
-            case "PSFUT" -> factuality.atMost(Factuality.Certainty.POSSIBLE).inFuture();
-            default -> factuality;
-        };
+    private static Optional<Token> mark(Sentence sentence, Token verb) {
+        return WordEffects.dependents(sentence, verb.index())
+                .filter(token -> token.relation().equals("mark")
+                        || token.relation().equals("advmod") && token.xpos().equals("WRB"))
+                .findFirst();
+    }
+
+    private static boolean isPast(Sentence sentence, Token verb) {
+        return verb.xpos().equals(PAST)
+                || WordEffects.dependents(sentence, verb.index())
+                        .anyMatch(token -> AUXILIARIES.contains(token.relation())
+                                && token.xpos().equals(PAST));
+    }
+
+    /** Does what is looked at end as a question? */
+    private static boolean isAsked(Sentence sentence, Span scope) {
+        int last = scope.end() - 1;
+        int behind = Math.min(scope.end(), sentence.size() - 1);
+        while (last > scope.start() && isMark(sentence, last) && !isQuestion(sentence, last)) {
+            last--;
+        }
+        return isQuestion(sentence, last) || isQuestion(sentence, behind);
+    }
+
+    private static boolean isMark(Sentence sentence, int index) {
+        return sentence.token(index).tag().equals("PUNCT");
+    }
+
+    private static boolean isQuestion(Sentence sentence, int index) {
+        return sentence.token(index).form().startsWith("?");
     }
 }
