@@ -51,4 +51,16 @@ public sealed interface Argument {
             return factId;
         }
     }
+
+    /**
+     * A term of the ontology, such as a kind of act.
+     *
+     * @param term as prefixed name
+     */
+    record OfTerm(String role, String term) implements Argument {
+        @Override
+        public String identity() {
+            return term;
+        }
+    }
 }

@@ -30,6 +30,7 @@ final class StatementDrafter {
                                 fillers.argument(entry.getKey(), filler).ifPresent(draft::with));
             }
         }
+        draft.with(new Argument.OfTerm("ng:speechAct", "ng:" + statement.speechAct()));
         draft.content = Optional.of(statement.content());
         draft.trigger = Optional.of(statement.trigger());
         Sentence sentence = fillers.sentence(finding);

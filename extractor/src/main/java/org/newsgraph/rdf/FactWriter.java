@@ -198,6 +198,8 @@ public final class FactWriter {
                 add(node, other.role(), iri(other.factId()));
             } else if (argument instanceof Argument.OfLiteral literal) {
                 add(node, literal.role(), node(literal));
+            } else if (argument instanceof Argument.OfTerm named) {
+                add(node, named.role(), Newsgraph.term(named.term()));
             }
         }
 

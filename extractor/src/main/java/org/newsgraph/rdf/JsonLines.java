@@ -115,6 +115,8 @@ public final class JsonLines {
             span = filled.span();
         } else if (argument instanceof Argument.OfFact other) {
             json.put("entity", base + other.factId());
+        } else if (argument instanceof Argument.OfTerm named) {
+            json.put("value", named.term());
         } else if (argument instanceof Argument.OfLiteral literal) {
             json.put("value", literal.value());
             literal.unit().ifPresent(unit -> json.put("unit", unit));

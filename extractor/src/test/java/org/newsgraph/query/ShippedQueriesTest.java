@@ -106,7 +106,8 @@ class ShippedQueriesTest {
                 answer(
                         "happened",
                         "from=2031-05-06,until=2031-05-06",
-                        "2031-05-04 | 2031-05-06 | killing | Attributed | Premier"),
+                        "2031-05-04 | 2031-05-06 | killing | Attributed | Premier",
+                        "2031-05-04 | 2031-05-07 | injuring | Attributed | Premier"),
                 answer("killed", "", "7 | 7 | Seven | Port Anders | Jon Sted | Fjord Post | Attributed"),
                 answer("injured", "", "41 |  | More than 40 | 2031-05-04 |  | Jon Sted |  |  | Attributed"),
                 answer("violence", "", "crowd control | Coast |  | Premier"),
@@ -122,7 +123,19 @@ class ShippedQueriesTest {
                         "",
                         "Ilse Marten | The harbour stays open | Unrest on the coast of Varland | 0 | 7"),
                 answer("requests", "", "Ilse Marten | Northern Compact | ships for the coast"),
-                answer("sources", "", "Jon Sted | 2"),
+                answer(
+                        "accusations",
+                        "accuser=oster",
+                        "Osterholm | Varland | Varland had closed the strait | Jon Sted"),
+                answer("unconfirmed", "", "Premier | Osterholm | Fjord Post"),
+                answer(
+                        "disputed",
+                        "",
+                        "Premier | Fjord Post | UN",
+                        "Premier | Jon Sted | CT_minus",
+                        "Premier | Osterholm | CT_plus"),
+                answer("causes", "event=strike", "dock strike | fish quotas | Premier"),
+                answer("sources", "", "Jon Sted | 3", "Fjord Post | 1", "Osterholm | 1"),
                 answer(
                         "evidence",
                         "kind=dismissal,entity=andrade",
