@@ -37,9 +37,13 @@ final class EvalArticlesCommand implements Callable<Integer> {
             throw Refusal.of(directory.toString(), "there is no such directory", "check the name");
         }
         Files.createDirectories(output);
-        NewsgraphPipeline pipeline = NewsgraphPipeline.create();
+        write(NewsgraphPipeline.create(), directory, output);
+        return ExitCode.OK;
+    }
+
+    static void write(NewsgraphPipeline pipeline, Path directory, Path output) throws IOException {
         var lines = new JsonLines(org.newsgraph.rdf.Newsgraph.DEFAULT_BASE);
-        for (Path text : texts()) {
+        for (Path text : texts(directory)) {
             String name = text.getFileName().toString().replaceFirst("\\.txt$", "");
             String published = JSON.parse(Files.readString(directory.resolve(name + ".json")))
                     .get("published")
@@ -51,10 +55,9 @@ final class EvalArticlesCommand implements Callable<Integer> {
                     java.util.Optional.of(java.time.LocalDate.parse(published)));
             Files.write(output.resolve(name + ".jsonl"), lines.lines(pipeline.apply(article)), StandardCharsets.UTF_8);
         }
-        return ExitCode.OK;
     }
 
-    private List<Path> texts() throws IOException {
+    private static List<Path> texts(Path directory) throws IOException {
         try (Stream<Path> files = Files.list(directory)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
                     .filter(file -> Files.exists(Path.of(file.toString().replaceFirst("\\.txt$", ".json"))))

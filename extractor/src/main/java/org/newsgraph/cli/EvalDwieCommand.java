@@ -37,6 +37,7 @@ final class EvalDwieCommand implements Callable<Integer> {
         List<String> lines = ItemFile.read(file, DwiePredictor.FIELDS).parallelStream()
                 .map(predictor::predict)
                 .flatMap(List::stream)
+                .map(DwiePredictor.Prediction::line)
                 .toList();
         Files.write(output, lines, StandardCharsets.UTF_8);
         return ExitCode.OK;

@@ -41,19 +41,22 @@ final class EvalSuccessionCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw Refusal.of(file.toString(), "there is no such file", "check the name");
         }
-        NewsgraphPipeline pipeline = NewsgraphPipeline.create();
+        write(NewsgraphPipeline.create(), file, output);
+        return ExitCode.OK;
+    }
+
+    static void write(NewsgraphPipeline pipeline, Path file, Path output) throws IOException {
         var lines = new ArrayList<String>();
         List<String> items = Files.readAllLines(file, StandardCharsets.UTF_8);
         for (int number = 1; number <= items.size(); number++) {
             if (!items.get(number - 1).isBlank()) {
-                lines.add(prediction(pipeline, items.get(number - 1), number));
+                lines.add(prediction(pipeline, items.get(number - 1), file + ", line " + number));
             }
         }
         Files.write(output, lines, StandardCharsets.UTF_8);
-        return ExitCode.OK;
     }
 
-    private String prediction(NewsgraphPipeline pipeline, String line, int number) {
+    private static String prediction(NewsgraphPipeline pipeline, String line, String place) {
         try {
             JsonObject item = JSON.parse(line);
             String id = item.get("id").getAsString().value();
@@ -67,9 +70,7 @@ final class EvalSuccessionCommand implements Callable<Integer> {
             return JSON.toStringFlat(found).replace('\n', ' ');
         } catch (JsonParseException | DateTimeParseException | NullPointerException e) {
             throw Refusal.of(
-                    file + ", line " + number,
-                    "not an item with id, date and text: " + e.getMessage(),
-                    "give one JSON object a line");
+                    place, "not an item with id, date and text: " + e.getMessage(), "give one JSON object a line");
         }
     }
 }

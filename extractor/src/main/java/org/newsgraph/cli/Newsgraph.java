@@ -46,11 +46,12 @@ public final class Newsgraph implements Runnable {
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new ServeCommand(console));
         line.addSubcommand(new WhyCommand(console));
-        line.addSubcommand(new CommandLine(new EvalCommand())
+        line.addSubcommand(new CommandLine(new EvalCommand(console))
                 .addSubcommand(new EvalArticlesCommand())
                 .addSubcommand(new EvalKnowledgeNetCommand())
                 .addSubcommand(new EvalSuccessionCommand())
-                .addSubcommand(new EvalDwieCommand()));
+                .addSubcommand(new EvalDwieCommand())
+                .addSubcommand(new EvalConll04Command(console)));
         line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -8,13 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
-import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
-import org.newsgraph.fact.Argument;
 import org.newsgraph.fact.ArticleFacts;
 import org.newsgraph.fact.Entity;
-import org.newsgraph.fact.Fact;
-import org.newsgraph.fact.Status;
 import org.newsgraph.text.Article;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Lexicon;
@@ -33,8 +29,6 @@ public final class DwiePredictor {
     /** The fields of a line that are read. */
     public static final Set<String> FIELDS = Set.of("id", "text");
 
-    private static final Set<Status> NOT_SO = Set.of(Status.DENIED, Status.POSSIBLE);
-
     private final Function<Article, ArticleFacts> extraction;
     private final Taxonomy taxonomy;
     private final DwieMapping mapping = DwieMapping.read();
@@ -46,22 +40,44 @@ public final class DwiePredictor {
         this.seats = lexicons.expect("background/seats");
     }
 
-    /** The predictions for one article, a line of JSON each, in the order of the text. */
-    public List<String> predict(Item item) {
+    /**
+     * A predicted pair.
+     *
+     * @param subject code points in the article
+     * @param object code points in the article
+     */
+    public record Prediction(String document, String family, Span subject, Span object) {
+        /** A line of the file that the scorer reads. */
+        public String line() {
+            var json = new JsonObject();
+            json.put("document", document);
+            json.put("relation", family);
+            json.put("subject", Json.array(subject));
+            json.put("object", Json.array(object));
+            return JSON.toStringFlat(json).replace('\n', ' ');
+        }
+    }
+
+    /** The predictions for one article. */
+    public List<Prediction> predict(Item item) {
         ArticleFacts facts = extraction.apply(Article.of(item.text("id"), item.text("text"), Optional.empty()));
+        return predictions(item.text("id"), facts);
+    }
+
+    List<Prediction> predictions(String id, ArticleFacts facts) {
+        Document document = facts.document();
         return pairs(facts).stream()
-                .map(pair -> line(item.text("id"), facts.document(), pair))
-                .flatMap(Optional::stream)
+                .flatMap(pair -> place(document, pair.subject()).stream()
+                        .flatMap(subject -> place(document, pair.object()).stream()
+                                .map(object -> new Prediction(id, pair.family(), subject, object))))
                 .distinct()
                 .toList();
     }
 
     Set<Pair> pairs(ArticleFacts facts) {
         var pairs = new LinkedHashSet<Pair>();
-        for (DwieMapping.Row row : mapping.rows()) {
-            candidates(row, facts)
-                    .filter(pair -> !pair.subject().equals(pair.object())
-                            && row.accepts(pair.subject(), pair.object(), taxonomy))
+        for (PairTerms.Row row : mapping.terms().rows()) {
+            (row.found().equals("background") ? background(row, facts) : PairTerms.pairs(row, facts.facts(), taxonomy))
                     .forEach(pairs::add);
         }
         for (DwieMapping.Consequence consequence : mapping.consequences()) {
@@ -72,25 +88,11 @@ public final class DwiePredictor {
         return pairs;
     }
 
-    private Stream<Pair> candidates(DwieMapping.Row row, ArticleFacts facts) {
-        if (row.found().equals("background")) {
-            return facts.entities().stream()
-                    .flatMap(entity ->
-                            seat(entity, facts).stream().map(country -> new Pair(entity, row.family(), country)));
-        }
-        return facts.facts().stream()
-                .filter(fact -> !NOT_SO.contains(fact.status()))
-                .filter(fact -> fact.predicate().orElse(fact.type()).equals(row.found()))
-                .flatMap(fact -> entities(fact, row.subjectRole())
-                        .flatMap(subject -> entities(fact, row.objectRole())
-                                .map(object -> new Pair(subject, row.family(), object))));
-    }
-
-    private static Stream<Entity> entities(Fact fact, String role) {
-        return fact.arguments().stream()
-                .filter(argument -> argument.role().equals(role))
-                .filter(Argument.OfEntity.class::isInstance)
-                .map(argument -> ((Argument.OfEntity) argument).entity());
+    private Stream<Pair> background(PairTerms.Row row, ArticleFacts facts) {
+        return facts.entities().stream()
+                .flatMap(entity -> seat(entity, facts).stream()
+                        .filter(country -> row.accepts(entity, country, taxonomy))
+                        .map(country -> new Pair(entity, row.family(), country)));
     }
 
     /** The country of the article that a place or body is known to belong to. */
@@ -118,32 +120,11 @@ public final class DwiePredictor {
                 .map(object -> new Pair(pair.subject(), consequence.gives(), object));
     }
 
-    private static Optional<String> line(String id, Document document, Pair pair) {
-        Optional<Span> subject = place(document, pair.subject());
-        Optional<Span> object = place(document, pair.object());
-        if (subject.isEmpty() || object.isEmpty()) {
-            return Optional.empty();
-        }
-        var json = new JsonObject();
-        json.put("document", id);
-        json.put("relation", pair.family());
-        json.put("subject", array(subject.get()));
-        json.put("object", array(object.get()));
-        return Optional.of(JSON.toStringFlat(json).replace('\n', ' '));
-    }
-
     /** Where an entity is named best, in code points. */
     private static Optional<Span> place(Document document, Entity entity) {
         return entity.mentions().stream()
                 .min(Comparator.comparing(Mention::kind)
                         .thenComparing(mention -> !document.text(mention).equals(entity.name())))
                 .map(mention -> document.article().codePoints(document.textSpan(mention)));
-    }
-
-    private static JsonArray array(Span span) {
-        var array = new JsonArray();
-        array.add(span.start());
-        array.add(span.end());
-        return array;
     }
 }

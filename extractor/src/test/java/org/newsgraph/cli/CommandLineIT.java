@@ -225,7 +225,7 @@ class CommandLineIT {
                 "why two<words --data STORE | not an IRI | IRI",
                 "serve --port 70000 | not a port | 65535",
                 "serve --port TAKEN --data @/new | in use | --port",
-                "eval | say what | --help",
+                "eval --data nowhere | none of the sets | --data",
                 "fly | fly | --help"
             })
     void badInputIsToldWithItsPlaceAndRemedy(String command, String what, String remedy) throws IOException {

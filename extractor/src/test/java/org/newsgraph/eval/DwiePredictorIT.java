@@ -12,6 +12,7 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.newsgraph.cli.NewsgraphPipeline;
+import org.newsgraph.text.Span;
 
 class DwiePredictorIT {
     private static final String TEXT =
@@ -27,7 +28,7 @@ class DwiePredictorIT {
 
     @Test
     void pairsHaveTheFamiliesAndPlacesThatTheScorerReads() throws IOException {
-        List<String> predictions = predictor.predict(item(question()));
+        List<DwiePredictor.Prediction> predictions = predictor.predict(item(question()));
 
         assertThat(predictions)
                 .contains(
@@ -61,20 +62,12 @@ class DwiePredictorIT {
         return question;
     }
 
-    private static String prediction(String family, String subject, String object) {
-        var json = new JsonObject();
-        json.put("document", "a");
-        json.put("relation", family);
-        json.put("subject", span(subject));
-        json.put("object", span(object));
-        return JSON.toStringFlat(json).replace('\n', ' ');
+    private static DwiePredictor.Prediction prediction(String family, String subject, String object) {
+        return new DwiePredictor.Prediction("a", family, span(subject), span(object));
     }
 
-    private static org.apache.jena.atlas.json.JsonArray span(String words) {
-        var array = new org.apache.jena.atlas.json.JsonArray();
+    private static Span span(String words) {
         int start = TEXT.indexOf(words);
-        array.add(start);
-        array.add(start + words.length());
-        return array;
+        return new Span(start, start + words.length());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.newsgraph.eval.GumNames;
 import org.newsgraph.nlp.NameLabels;
 import org.newsgraph.nlp.Titles;
 import org.newsgraph.text.Lexicons;
@@ -43,7 +44,16 @@ final class NameCorpora {
     /** GUM, those of its documents whose name begins so. */
     List<NameSentence> gum(String part, String documents) throws IOException {
         return bare(new GumNames(lexicons.expect("entity/titles"))
-                .read(data.resolve("gum/" + part + ".conllu"), documents));
+                .read(data.resolve("gum/" + part + ".conllu"), documents).stream()
+                        .map(NameCorpora::joined)
+                        .toList());
+    }
+
+    private static NameSentence joined(GumNames.GumSentence sentence) {
+        List<NameLabels.Name> names = sentence.names().stream()
+                .map(name -> new NameLabels.Name(name.span(), name.type()))
+                .toList();
+        return NameSentence.joining(sentence.document(), sentence.words(), sentence.glued(), names);
     }
 
     List<NameSentence> unerEwt(String part) throws IOException {

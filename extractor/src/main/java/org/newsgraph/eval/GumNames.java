@@ -1,4 +1,4 @@
-package org.newsgraph.training.nlp;
+package org.newsgraph.eval;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.newsgraph.nlp.NameLabels;
 import org.newsgraph.text.Lexicon;
 import org.newsgraph.text.Span;
 
@@ -24,7 +23,7 @@ import org.newsgraph.text.Span;
  *
  * @see <a href="https://gucorpling.org/gum/coref.html">Entity annotation of GUM</a>
  */
-final class GumNames {
+public final class GumNames {
     private static final Pattern MARKS = Pattern.compile("Entity=([^|]*)");
     private static final Pattern MARK = Pattern.compile("\\((\\d+)-([a-z]+)[^()]*|(\\d+)?\\)|\\)");
     private static final Map<String, String> TYPES =
@@ -41,6 +40,17 @@ final class GumNames {
         }
     }
 
+    /** A name: the words that it spans in its sentence, and its class. */
+    public record Name(Span span, String type) {}
+
+    /**
+     * A sentence with its names.
+     *
+     * @param document the name of its document
+     * @param glued whether no blank follows the word
+     */
+    public record GumSentence(String document, List<String> words, List<Boolean> glued, List<Name> names) {}
+
     private record Phrase(String id, String type, Span span) {
         Phrase closedBy(int row) {
             return new Phrase(id, type, new Span(span.start(), row + 1));
@@ -49,13 +59,17 @@ final class GumNames {
 
     private final Lexicon titles;
 
-    GumNames(Lexicon titles) {
+    public GumNames(Lexicon titles) {
         this.titles = titles;
     }
 
-    /** The sentences of the documents whose name begins so. */
-    List<NameSentence> read(Path file, String documents) throws IOException {
-        var sentences = new ArrayList<NameSentence>();
+    /**
+     * The sentences of the documents whose name begins so.
+     *
+     * @throws IOException if the file cannot be read
+     */
+    public List<GumSentence> read(Path file, String documents) throws IOException {
+        var sentences = new ArrayList<GumSentence>();
         var rows = new ArrayList<Row>();
         var open = new ArrayDeque<Phrase>();
         String document = "";
@@ -85,7 +99,7 @@ final class GumNames {
         return sentences;
     }
 
-    private NameSentence sentence(String document, List<Row> rows, Deque<Phrase> open) {
+    private GumSentence sentence(String document, List<Row> rows, Deque<Phrase> open) {
         var phrases = new ArrayList<Phrase>();
         for (int r = 0; r < rows.size(); r++) {
             Matcher marks = MARKS.matcher(rows.get(r).misc);
@@ -93,14 +107,14 @@ final class GumNames {
                 readMarks(marks.group(1), r, open, phrases);
             }
         }
-        var names = new ArrayList<NameLabels.Name>();
+        var names = new ArrayList<Name>();
         for (Phrase phrase : phrases) {
             String type = TYPES.get(phrase.type);
             if (type != null) {
-                name(rows, phrase.span, type, phrases).ifPresent(span -> names.add(new NameLabels.Name(span, type)));
+                name(rows, phrase.span, type, phrases).ifPresent(span -> names.add(new Name(span, type)));
             }
         }
-        return NameSentence.joining(
+        return new GumSentence(
                 document,
                 rows.stream().map(Row::form).toList(),
                 rows.stream().map(Row::glued).toList(),
@@ -241,13 +255,13 @@ final class GumNames {
         return number || link || adjective;
     }
 
-    private static List<NameLabels.Name> longest(List<NameLabels.Name> names) {
-        var chosen = new ArrayList<NameLabels.Name>();
+    private static List<Name> longest(List<Name> names) {
+        var chosen = new ArrayList<Name>();
         names.stream()
-                .sorted(Comparator.comparingInt((NameLabels.Name n) -> -n.span().length()))
+                .sorted(Comparator.comparingInt((Name n) -> -n.span().length()))
                 .filter(n -> chosen.stream().noneMatch(c -> c.span().overlaps(n.span())))
                 .forEach(chosen::add);
-        chosen.sort(Comparator.comparing(NameLabels.Name::span));
+        chosen.sort(Comparator.comparing(Name::span));
         return chosen;
     }
 }
