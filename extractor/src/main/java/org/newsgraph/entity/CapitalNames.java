@@ -91,8 +91,13 @@ record CapitalNames(EntityLexicon lexicon, Kinds kinds) {
         return nounBefore(sentence, tokens)
                 .or(() -> placeNounAfter(sentence, tokens.end()))
                 .or(() -> place(sentence, tokens))
+                .or(() -> surroundings(sentence, tokens))
                 .or(() -> acronym(sentence, tokens))
                 .or(() -> person(sentence, tokens));
+    }
+
+    private Optional<String> surroundings(Sentence sentence, Span tokens) {
+        return new Surroundings(lexicon, kinds).types(sentence, tokens).stream().findFirst();
     }
 
     private boolean isTitled(Sentence sentence, int start) {

@@ -16,6 +16,7 @@ public final class EntityLexicon {
     private final Map<String, String> givenNames;
     private final Map<String, Pronoun> pronouns;
     private final Map<WordClass, Set<String>> words;
+    private final NameContexts contexts;
 
     EntityLexicon(
             Map<String, KnownName> names,
@@ -25,7 +26,8 @@ public final class EntityLexicon {
             Map<String, String> titles,
             Map<String, String> givenNames,
             Map<String, Pronoun> pronouns,
-            Map<WordClass, Set<String>> words) {
+            Map<WordClass, Set<String>> words,
+            NameContexts contexts) {
         this.names = Map.copyOf(names);
         this.longestName = names.keySet().stream()
                 .mapToInt(name -> name.split("[ '’.-]+").length + 1)
@@ -38,6 +40,7 @@ public final class EntityLexicon {
         this.givenNames = Map.copyOf(givenNames);
         this.pronouns = Map.copyOf(pronouns);
         this.words = Map.copyOf(words);
+        this.contexts = contexts;
     }
 
     /** The lexicon that travels with the program. */
@@ -88,6 +91,11 @@ public final class EntityLexicon {
 
     boolean is(WordClass wordClass, String word) {
         return words.getOrDefault(wordClass, Set.of()).contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The class that words beside a name, or in it, tell of; places as {@link NameContexts} lists them. */
+    Optional<String> context(String place, String words) {
+        return contexts.type(place, words);
     }
 
     boolean isOf(String form) {

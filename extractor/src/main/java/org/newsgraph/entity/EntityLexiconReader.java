@@ -31,7 +31,14 @@ final class EntityLexiconReader {
                 column("titles.tsv"),
                 column("given-names.tsv"),
                 pronouns(),
-                words());
+                words(),
+                contexts());
+    }
+
+    private static NameContexts contexts() {
+        var contexts = new NameContexts();
+        rows("name-contexts.tsv", 3).forEach(row -> contexts.add(row[0], row[1], row[2]));
+        return contexts;
     }
 
     private static Map<String, KnownName> names() {

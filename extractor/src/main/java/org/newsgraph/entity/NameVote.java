@@ -21,17 +21,20 @@ final class NameVote {
     private static final int TITLED = 4;
     private static final int LOCATED = 1;
     private static final int INSIDE = 1;
+    private static final int SURROUNDED = 2;
 
     private final EntityLexicon lexicon;
     private final Kinds kinds;
     private final Document document;
     private final Map<String, Map<String, Integer>> votes = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+    private final Surroundings surroundings;
 
     NameVote(EntityLexicon lexicon, Kinds kinds, Document document, List<NameCandidate> names) {
         this.lexicon = lexicon;
         this.kinds = kinds;
         this.document = document;
+        this.surroundings = new Surroundings(lexicon, kinds);
         for (NameCandidate name : names) {
             if (!name.isDemonym()) {
                 cast(name);
@@ -50,7 +53,15 @@ final class NameVote {
         int weight = name.isCertain() || name.source() == NameCandidate.Source.ACRONYM
                 ? LISTED
                 : name.source() == NameCandidate.Source.CONTEXT ? DESCRIBED : 1;
-        ballot.merge(name.type(), kinds.isCountry(name.type()) && weight > 1 ? COUNTRY : weight, Integer::sum);
+        ballot.merge(
+                name.type(),
+                kinds.isCountry(name.type()) && weight > 1 ? COUNTRY : weight,
+                isLonePerson(name) ? Math::max : Integer::sum);
+        if (!name.isCertain()) {
+            surroundings
+                    .types(sentence(name), name.tokens())
+                    .forEach(type -> ballot.merge(type, SURROUNDED, Integer::sum));
+        }
         if (hasTitle(name)) {
             ballot.merge(Kinds.PERSON, TITLED, Integer::sum);
         }
@@ -60,6 +71,14 @@ final class NameVote {
         if (follows(WordClass.INSIDE, name) && !kinds.isPlace(name.type())) {
             ballot.merge(Kinds.PLACE, INSIDE, Integer::sum);
         }
+    }
+
+    /** News tells who somebody is when it first names him; a word that a finder takes for a person, and no more, is often none. */
+    private boolean isLonePerson(NameCandidate name) {
+        return name.source() == NameCandidate.Source.MODEL
+                && kinds.isPerson(name.type())
+                && name.tokens().length() == 1
+                && !hasTitle(name);
     }
 
     List<NameCandidate> apply(List<NameCandidate> names) {
@@ -93,18 +112,26 @@ final class NameVote {
 
     private String elected(String key, String own) {
         var ballot = votes.getOrDefault(key, Map.of());
-        String winner = own;
-        int most = ballot.getOrDefault(own, 0);
+        Map<Integer, Integer> families = new TreeMap<>();
+        ballot.forEach((type, weight) -> families.merge(family(type), weight, Integer::sum));
+        int family = family(own);
+        for (var sum : families.entrySet()) {
+            family = sum.getValue() > families.getOrDefault(family, 0) ? sum.getKey() : family;
+        }
+        String winner = family == family(own) ? own : "";
         for (var vote : ballot.entrySet()) {
-            if (vote.getValue() > most) {
-                winner = vote.getKey();
-                most = vote.getValue();
-            }
+            boolean more = winner.isEmpty() || vote.getValue() > ballot.getOrDefault(winner, 0);
+            winner = family(vote.getKey()) == family && more ? vote.getKey() : winner;
         }
         for (String other : ballot.keySet()) {
             winner = kinds.finer(winner, other);
         }
         return winner;
+    }
+
+    /** People, bodies, places: votes for classes of one family add up. */
+    private int family(String type) {
+        return kinds.isPerson(type) ? 0 : kinds.isOrganization(type) ? 1 : kinds.isPlace(type) ? 2 : 3;
     }
 
     private NameForm form(NameCandidate name) {

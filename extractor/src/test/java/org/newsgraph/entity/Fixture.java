@@ -239,7 +239,8 @@ final class Fixture {
                         ""),
                 Map.of("Maria", Features.FEMALE, "Juan", Features.MALE, "Karl", Features.MALE),
                 pronouns(),
-                words());
+                words(),
+                new NameContexts());
     }
 
     private static void person(Map<String, Noun> nouns, String gender, String... words) {
