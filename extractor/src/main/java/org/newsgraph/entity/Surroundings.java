@@ -55,7 +55,8 @@ record Surroundings(EntityLexicon lexicon, Kinds kinds) {
 
     private static Optional<String> common(Sentence sentence, int position) {
         Token token = sentence.token(position);
-        boolean common = token.tag().equals("NOUN") || token.form().equals(token.form().toUpperCase(Locale.ROOT));
+        boolean common =
+                token.tag().equals("NOUN") || token.form().equals(token.form().toUpperCase(Locale.ROOT));
         return common ? Optional.of(lemma(token)) : Optional.empty();
     }
 
@@ -117,14 +118,18 @@ record Surroundings(EntityLexicon lexicon, Kinds kinds) {
 
     private boolean isListed(Sentence sentence, int position) {
         Token token = sentence.token(position);
-        return token.form().equals(",") || token.tag().equals("CCONJ") || token.tag().equals("PROPN");
+        return token.form().equals(",")
+                || token.tag().equals("CCONJ")
+                || token.tag().equals("PROPN");
     }
 
     private Optional<String> own(Sentence sentence, Span name) {
         return lexicon.context("first", sentence.token(name.start()).form())
                 .filter(type -> name.length() > 1)
                 .or(() -> lexicon.context("last", sentence.token(name.end() - 1).form()))
-                .or(() -> name.length() == 1 ? spelled(sentence.token(name.start()).form()) : Optional.empty());
+                .or(() -> name.length() == 1
+                        ? spelled(sentence.token(name.start()).form())
+                        : Optional.empty());
     }
 
     /** "NordVik" and "rossing.no" are written as companies are. */
