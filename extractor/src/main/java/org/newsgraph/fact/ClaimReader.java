@@ -11,6 +11,7 @@ import org.newsgraph.text.TimeValue;
 
 /** Reads who claims what a finding says, through whom and how certainly. */
 final class ClaimReader {
+    private static final java.util.Set<String> PRESENT = java.util.Set.of("VBZ", "VBP");
     private static final int MOST_TIME_GAP = 60;
     private static final String OPEN = "UN";
 
@@ -59,7 +60,8 @@ final class ClaimReader {
         Factuality factuality = (description
                         ? factualityReader.readWord(sentence, head)
                         : factualityReader.read(sentence, head, scope(sentence, trigger)))
-                .after(finding.rule().set().getOrDefault("factuality", ""));
+                .after(finding.rule().set().getOrDefault("factuality", ""))
+                .after(isSimplePresent(sentence, head) ? finding.rule().set().getOrDefault("present", "") : "");
         var source = source(around, ownRelays);
         return new Claim(
                 source.claimant(),
@@ -69,6 +71,11 @@ final class ClaimReader {
                 "rule:" + finding.rule().name(),
                 evidence,
                 source.madeIn());
+    }
+
+    /** "Rossing buys Vik Motors" tells of what is agreed, and not yet done. */
+    private static boolean isSimplePresent(Sentence sentence, int head) {
+        return PRESENT.contains(sentence.token(head).xpos());
     }
 
     /** Who stands behind words: the innermost source, those that pass it on, and what the way of telling does to certainty. */

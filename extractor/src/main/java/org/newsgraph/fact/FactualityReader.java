@@ -125,7 +125,9 @@ final class FactualityReader {
         if (mark(sentence, token).isEmpty()) {
             return at(sentence, token, reading);
         }
-        Reading marked = reading.after(marked(sentence, token)).shield();
+        String effect = marked(sentence, token);
+        Reading marked = reading.after(effect.isEmpty() ? nounBeforeMark(sentence, token) : effect)
+                .shield();
         return isPast(sentence, token) ? marked.finish() : at(sentence, token, marked);
     }
 
@@ -140,6 +142,16 @@ final class FactualityReader {
         return effect.isEmpty() || loose && effect.equals(NOTHING)
                 ? reading.finish()
                 : at(sentence, token, reading.after(effect));
+    }
+
+    /** "An agreement over selling": the noun that the clause belongs to stands before its mark, wherever a parser hung it. */
+    private String nounBeforeMark(Sentence sentence, Token verb) {
+        return mark(sentence, verb)
+                .filter(mark -> mark.index() > 0)
+                .map(mark -> sentence.token(mark.index() - 1))
+                .filter(noun -> noun.tag().equals("NOUN"))
+                .map(noun -> effects.of(sentence, noun, Role.GOVERNOR))
+                .orElse("");
     }
 
     private String marked(Sentence sentence, Token verb) {

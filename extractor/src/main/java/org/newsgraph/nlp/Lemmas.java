@@ -59,6 +59,13 @@ public final class Lemmas {
         return new Lemmas(Map.copyOf(words), Map.copyOf(endings), lexicons);
     }
 
+    /** Can a form be an irregular past tense? */
+    boolean isIrregularPast(String form) {
+        return irregular
+                .feature(Typography.plain(form.toLowerCase(Locale.ROOT)), "VBD")
+                .isPresent();
+    }
+
     /** The lemma of a form with a Penn tag; a proper name is its own. */
     public String lemma(String form, String xpos) {
         if (xpos.startsWith("NNP")) {

@@ -13,6 +13,8 @@ import org.newsgraph.text.Token;
 /** Adds tags and lemmas to every token. */
 public final class TagAnnotator implements Annotator {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> BASE = Set.of("VB", "VBP", "VBZ", "VBG");
+    private static final Set<String> OBJECT = Set.of("PROPN", "DET", "NUM", "PRON", "ADJ");
     private static final Set<String> BEFORE_VERB = Set.of("NOUN", "PROPN", "PRON", "ADV");
 
     private final Tagger tagger;
@@ -36,7 +38,7 @@ public final class TagAnnotator implements Annotator {
     @Override
     public Document annotate(Document document) {
         List<Sentence> tagged = document.sentences().stream()
-                .map(sentence -> sentence.withTokens(withFiniteVerb(tagger.tag(sentence.tokens()))))
+                .map(sentence -> sentence.withTokens(withFiniteVerb(withNames(tagger.tag(sentence.tokens())))))
                 .toList();
         Set<String> names = properNouns(tagged);
         return document.withSentences(tagged.stream()
@@ -47,21 +49,48 @@ public final class TagAnnotator implements Annotator {
                 .toList());
     }
 
+    /** "They fled to Tromso": inside a sentence a capital makes no verb, unless everything has capitals. */
+    private static List<Token> withNames(List<Token> tokens) {
+        long capitals = tokens.stream().filter(Token::isCapitalised).count();
+        if (capitals * 2 > tokens.size()) {
+            return tokens;
+        }
+        return tokens.stream()
+                .map(token -> isNoVerb(token, tokens) ? token.withTag("PROPN", "NNP") : token)
+                .toList();
+    }
+
+    private static boolean isNoVerb(Token token, List<Token> tokens) {
+        return token.index() > 0
+                && token.isCapitalised()
+                && token.tag().equals("VERB")
+                && BASE.contains(token.xpos())
+                && Character.isLowerCase(tokens.get(token.index() - 1).form().codePointAt(0));
+    }
+
     /** A sentence without a finite verb, but with a participle right behind a noun, has its past tense there. */
-    private static List<Token> withFiniteVerb(List<Token> tokens) {
+    private List<Token> withFiniteVerb(List<Token> tokens) {
         if (tokens.stream().anyMatch(token -> FINITE.contains(token.xpos()))) {
             return tokens;
         }
         for (Token token : tokens) {
             boolean afterNoun = token.index() > 0
                     && BEFORE_VERB.contains(tokens.get(token.index() - 1).tag());
-            if (token.xpos().equals("VBN") && afterNoun) {
+            boolean past =
+                    token.xpos().equals("NN") && lemmas.isIrregularPast(token.form()) && isFollowed(tokens, token);
+            if ((token.xpos().equals("VBN") || past) && afterNoun) {
                 var fixed = new java.util.ArrayList<>(tokens);
                 fixed.set(token.index(), token.withTag("VERB", "VBD"));
                 return fixed;
             }
         }
         return tokens;
+    }
+
+    /** "A storm hit Iceland": does an object follow? */
+    private static boolean isFollowed(List<Token> tokens, Token token) {
+        int next = token.index() + 1;
+        return next < tokens.size() && OBJECT.contains(tokens.get(next).tag());
     }
 
     /** Words that the article uses as proper nouns inside a sentence, and never in small letters. */

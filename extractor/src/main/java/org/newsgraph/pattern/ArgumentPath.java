@@ -15,7 +15,8 @@ import org.newsgraph.text.SyntaxGraph;
  *
  * <p>{@code obj | nsubj:pass > nmod:of @Person|Organization}: paths are separated by {@code |} and tried in order until one
  * finds something; steps of a path by {@code >}; a step is a relation downwards, {@code <relation} upwards, {@code .} stays;
- * {@code obl:*} is any relation that begins so. Then comes what the end has to be: {@code @Class} (a mention headed there,
+ * {@code obl:*} is any relation that begins so; {@code pp:to} is a phrase with "to" that hangs on the token itself or, since
+ * nobody can be sure, on one of its objects or other phrases. Then comes what the end has to be: {@code @Class} (a mention headed there,
  * with the kinds of {@link TokenPattern}), {@code @Time} (a time expression, or a year), a token test in brackets, or nothing for any phrase.
  *
  * @param source as written
@@ -35,6 +36,8 @@ public record ArgumentPath(
     private static final Set<String> EDGES = Set.of("PUNCT", "ADP", "SCONJ", "CCONJ");
 
     private static final List<String> TIME = List.of("ng:Time");
+    private static final String PHRASE = "pp:";
+    private static final Set<String> HOLDS_PHRASES = Set.of("obj", "obl", "nmod");
 
     /** What was found: the head token, the phrase, and the mention when one was asked for. */
     public record Filler(int head, Span tokens, Optional<Mention> mention) {}
@@ -112,6 +115,9 @@ public record ArgumentPath(
         if (step.equals(".")) {
             return from;
         }
+        if (step.startsWith(PHRASE)) {
+            return phrases(graph, from, step.substring(PHRASE.length()));
+        }
         boolean up = step.startsWith("<");
         String wanted = up ? step.substring(1) : step;
         var reached = new LinkedHashSet<Integer>();
@@ -123,6 +129,26 @@ public record ArgumentPath(
             }
         }
         reached.remove(-1);
+        return reached;
+    }
+
+    private static Set<Integer> phrases(SyntaxGraph graph, Set<Integer> from, String preposition) {
+        var reached = new LinkedHashSet<Integer>();
+        var seen = new LinkedHashSet<Integer>(from);
+        var open = new java.util.ArrayDeque<Integer>(from);
+        while (!open.isEmpty()) {
+            int head = open.poll();
+            for (SyntaxGraph.Arc arc : graph.arcsFrom(head)) {
+                if (arc.relation().equals("obl:" + preposition)
+                        || arc.relation().equals("nmod:" + preposition)) {
+                    reached.add(arc.dependent());
+                }
+                boolean phrase = HOLDS_PHRASES.contains(arc.relation().split(":", 2)[0]);
+                if (phrase && arc.dependent() > head && seen.add(arc.dependent())) {
+                    open.add(arc.dependent());
+                }
+            }
+        }
         return reached;
     }
 
@@ -175,9 +201,18 @@ public record ArgumentPath(
         while (last > end && scene.sentence().token(last).tag().equals("PUNCT")) {
             last--;
         }
-        while (first < end && EDGES.contains(scene.sentence().token(first).tag())) {
+        while (first < end && isEdge(scene, first, end)) {
             first++;
         }
         return new Span(first, last + 1);
+    }
+
+    /** A mark, a conjunction, or the preposition of the phrase itself; "at" in "at least 20" is none. */
+    private static boolean isEdge(Scene scene, int first, int end) {
+        org.newsgraph.text.Token token = scene.sentence().token(first);
+        return EDGES.contains(token.tag())
+                && (!token.tag().equals("ADP")
+                        || token.head() == end
+                        || token.head() == org.newsgraph.text.Token.UNPARSED);
     }
 }

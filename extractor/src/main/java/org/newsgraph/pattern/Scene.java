@@ -20,6 +20,8 @@ import org.newsgraph.text.Token;
 
 /** One sentence with all that a pattern may ask about it. */
 public final class Scene {
+    private static final java.util.Set<String> DESCRIBED =
+            java.util.Set.of("flat", "appos", "compound", "nmod:unmarked");
     /** Layers that a pattern names like a class of mentions. */
     static final Set<String> LAYERS = Set.of("Quotation", "Time");
 
@@ -119,9 +121,24 @@ public final class Scene {
 
     /** Mentions whose head is the token, by their finder's word or by the parse, the longest first. */
     public List<Mention> mentionsHeadedBy(int token) {
-        return mentions.stream()
+        List<Mention> headed = mentions.stream()
                 .filter(mention -> mention.head() == token || mention.tokens().contains(token) && isTop(mention, token))
                 .toList();
+        return headed.isEmpty()
+                ? mentions.stream()
+                        .filter(mention -> isDescribed(mention, token))
+                        .toList()
+                : headed;
+    }
+
+    /** "the retailer Rossing": the name right behind the noun that it hangs on stands for the phrase. */
+    private boolean isDescribed(Mention mention, int noun) {
+        Token head = sentence.token(mention.head());
+        return mention.kind() == Mention.Kind.NAME
+                && mention.tokens().start() == noun + 1
+                && head.head() == noun
+                && DESCRIBED.contains(head.relation())
+                && sentence.token(noun).tag().equals("NOUN");
     }
 
     /** Does the token depend on nothing inside the mention? Name finders and parsers differ on the head of a name. */

@@ -21,6 +21,7 @@ public final class SyntaxGraph {
 
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj", "nsubj:outer");
     private static final Set<String> CASED = Set.of("obl", "nmod", "advcl", "acl", "obl:unmarked", "nmod:unmarked");
+    private static final Set<String> INSIDE_PHRASE = Set.of("amod", "compound", "nummod", "flat");
     private static final Set<String> SHARED_BY_CONJUNCTS = Set.of(
             "nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "appos", "obl:agent", "nmod:poss", "amod", "compound");
 
@@ -121,7 +122,24 @@ public final class SyntaxGraph {
         }
     }
 
+    /** The preposition of a phrase; a parser may hang it on a word inside ("to Rossing Motors"). */
     private String marker(int token) {
+        String own = ownMarker(token);
+        if (!own.isEmpty()) {
+            return own;
+        }
+        for (int child : children.get(token)) {
+            if (child < token && INSIDE_PHRASE.contains(sentence.token(child).relation())) {
+                String inner = ownMarker(child);
+                if (!inner.isEmpty()) {
+                    return inner;
+                }
+            }
+        }
+        return "";
+    }
+
+    private String ownMarker(int token) {
         for (int child : children.get(token)) {
             Token word = sentence.token(child);
             if ((word.relation().equals("case") || word.relation().equals("mark")) && child < token) {
