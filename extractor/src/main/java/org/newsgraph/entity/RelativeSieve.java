@@ -31,7 +31,29 @@ record RelativeSieve() implements Sieve {
                 widest = candidate;
             }
         }
-        return Optional.ofNullable(widest);
+        return Optional.ofNullable(widest).or(() -> describedSubject(clusters, relative));
+    }
+
+    /** "Lund is a retired goalkeeper who": what the pronoun follows only says what the subject is. */
+    private static Optional<Reference> describedSubject(Clusters clusters, Reference relative) {
+        var sentence = clusters.document().sentence(relative.mention());
+        int clause = sentence.token(relative.mention().head()).head();
+        if (clause < 0 || !sentence.token(clause).relation().startsWith("acl")) {
+            return Optional.empty();
+        }
+        int noun = sentence.token(clause).head();
+        boolean predicate = noun >= 0
+                && sentence.tokens().stream()
+                        .anyMatch(token ->
+                                token.head() == noun && token.relation().equals("cop"));
+        return clusters.inSentence(relative.sentence()).stream()
+                .filter(candidate -> predicate && candidate.precedes(relative) && candidate.isName())
+                .filter(candidate -> {
+                    Token head = sentence.token(candidate.mention().head());
+                    return head.head() == noun && head.relation().startsWith("nsubj");
+                })
+                .filter(candidate -> PronounSieve.agreeInNature(clusters, relative, clusters.of(candidate)))
+                .findFirst();
     }
 
     /** "that" seldom describes what has a name, and taggers often confuse it with the conjunction. */

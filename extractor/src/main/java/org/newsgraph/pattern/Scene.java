@@ -155,16 +155,21 @@ public final class Scene {
         return types.stream().anyMatch(type -> taxonomy.isA(mention.type(), type) || mayBe(mention, type));
     }
 
-    /**
-     * A personal pronoun that says nothing of its nature may be of any class below its own but a person; "we" may be an
-     * organisation.
-     */
+    /** A personal pronoun that says nothing of its nature ("it", "they", "we") may be an organisation. */
     private boolean mayBe(Mention mention, String type) {
-        boolean personal = mention.kind() == Mention.Kind.PRONOUN
-                && mention.feature("role").filter("relative"::equals).isEmpty();
-        boolean vague = taxonomy.isA(type, mention.type()) && !taxonomy.isA(type, "ng:Person");
-        boolean ours = mention.type().equals("ng:PersonGroup") && taxonomy.isA(type, "ng:Organization");
-        return personal && (vague || ours);
+        return mention.kind() == Mention.Kind.PRONOUN
+                && taxonomy.isA(type, "ng:Organization")
+                && mention.feature("role").filter("relative"::equals).isEmpty()
+                && (taxonomy.isA("ng:Organization", mention.type())
+                        || mention.type().equals("ng:PersonGroup"));
+    }
+
+    /** Is a token inside a name of one of the classes? Class names without prefix. */
+    boolean isInside(int token, List<String> classes) {
+        return mentions.stream()
+                .anyMatch(mention -> mention.kind() == Mention.Kind.NAME
+                        && mention.tokens().contains(token)
+                        && classes.stream().anyMatch(type -> taxonomy.isA(mention.type(), "ng:" + type)));
     }
 
     List<Mention> mentionsStartingAt(int token) {

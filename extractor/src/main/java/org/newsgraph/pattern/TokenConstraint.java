@@ -9,7 +9,8 @@ import org.newsgraph.text.Token;
  * A test of one token, written {@code [lemma=fire|sack & tag=VERB & word!=not]}. Keys: {@code word} (lower-cased form),
  * {@code form}, {@code lemma}, {@code tag} (UPOS), {@code xpos} (Penn), {@code rel} (dependency relation), {@code in} (a
  * one-word entry of a lexicon, looked up by lemma and by word), {@code quoted} ({@code yes} inside a quotation), {@code person}
- * ({@code yes} inside a person's name), {@code cap} ({@code yes} for a capitalised form), {@code year} ({@code yes} for a number
+ * ({@code yes} inside a person's name), {@code inside} (a
+ * class: inside a name of that class or one below it), {@code cap} ({@code yes} for a capitalised form), {@code year} ({@code yes} for a number
  * of four digits that may be a year). A value may end in {@code *}. {@code &} binds all tests together; {@code |} separates
  * values.
  */
@@ -49,10 +50,10 @@ final class TokenConstraint {
         }
         boolean negated = part.charAt(equals - 1) == '!';
         String key = part.substring(0, negated ? equals - 1 : equals).strip();
-        if (!List.of("word", "form", "lemma", "tag", "xpos", "rel", "in", "quoted", "cap", "person", "year")
+        if (!List.of("word", "form", "lemma", "tag", "xpos", "rel", "in", "quoted", "cap", "person", "inside", "year")
                 .contains(key)) {
             throw new PatternException("unknown key '" + key + "' in '" + part
-                    + "'; known: word, form, lemma, tag, xpos, rel, in, quoted, cap, person, year");
+                    + "'; known: word, form, lemma, tag, xpos, rel, in, quoted, cap, person, inside, year");
         }
         return new Test(key, List.of(part.substring(equals + 1).strip().split("\\|")), negated);
     }
@@ -79,6 +80,7 @@ final class TokenConstraint {
             case "quoted" -> any(test.values, scene.isQuoted(index) ? "yes" : "no");
             case "person" -> any(test.values, scene.isInPersonName(index) ? "yes" : "no");
             case "year" -> any(test.values, Scene.isYear(token) ? "yes" : "no");
+            case "inside" -> scene.isInside(index, test.values);
             case "cap" -> any(test.values, token.isCapitalised() ? "yes" : "no");
             default -> throw new IllegalStateException(test.key);
         };
