@@ -46,6 +46,7 @@ class ArchitectureTest {
             Map.entry("rdf", "text fact"),
             Map.entry("store", "text fact rdf"),
             Map.entry("query", ""),
+            Map.entry("verify", ""),
             Map.entry("serve", "rdf store query"),
             Map.entry("eval", "text fact")));
 

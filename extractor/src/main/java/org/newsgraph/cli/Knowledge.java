@@ -2,8 +2,10 @@ package org.newsgraph.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -36,6 +38,11 @@ sealed interface Knowledge extends AutoCloseable {
     /** Everything, each article in its graph. */
     DatasetGraph everything();
 
+    /** Looks at everything, as of one moment, without a copy in memory where that can be. */
+    default void read(Consumer<DatasetGraph> action) {
+        action.accept(everything());
+    }
+
     @Override
     void close();
 
@@ -49,6 +56,17 @@ sealed interface Knowledge extends AutoCloseable {
         @Override
         public DatasetGraph everything() {
             return store.snapshot();
+        }
+
+        @Override
+        public void read(Consumer<DatasetGraph> action) {
+            DatasetGraph dataset = store.dataset();
+            dataset.begin(ReadWrite.READ);
+            try {
+                action.accept(dataset);
+            } finally {
+                dataset.end();
+            }
         }
 
         @Override

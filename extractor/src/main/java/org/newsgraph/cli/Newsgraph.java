@@ -45,6 +45,7 @@ public final class Newsgraph implements Runnable {
         line.addSubcommand(new QueryCommand(console));
         line.addSubcommand(new ExportCommand(console));
         line.addSubcommand(new ServeCommand(console));
+        line.addSubcommand(new VerifyCommand(console));
         line.addSubcommand(new WhyCommand(console));
         line.addSubcommand(new CommandLine(new EvalCommand(console))
                 .addSubcommand(new EvalArticlesCommand())

@@ -61,7 +61,7 @@ class CommandLineIT {
     private record Result(int code, String out, String err) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "build", "query", "export", "serve", "why", "eval"})
+    @ValueSource(strings = {"extract", "build", "query", "export", "serve", "why", "verify", "eval"})
     void everyCommandHelps(String command) {
         Result result = run(command, "--help");
 
@@ -223,6 +223,12 @@ class CommandLineIT {
                 "export --data @/none | not a Newsgraph data directory | newsgraph build",
                 "why evt:none --data STORE | no such fact | IRI",
                 "why two<words --data STORE | not an IRI | IRI",
+                "verify --data @/none | not a Newsgraph data directory | newsgraph build",
+                "verify nowhere.nq | nowhere.nq | check the path",
+                "verify @/menu.html | not a format with a graph for each article | nquads",
+                "verify @/broken.nq | broken.nq: cannot be read as N-Quads | nquads",
+                "verify @/loose.trig | outside of the articles' graphs | nquads",
+                "verify --articles @/no-such --data STORE | no-such | check the path",
                 "serve --port 70000 | not a port | 65535",
                 "serve --port TAKEN --data @/new | in use | --port",
                 "eval --data nowhere | none of the sets | --data",
@@ -262,6 +268,8 @@ class CommandLineIT {
         write("dated.txt", OWN);
         write("dated.json", "{\"published\": \"2001-02-30\"}");
         write("broken.rq", "SELECT ?s\nWHERE { ?s ?p }");
+        write("broken.nq", "<urn:a> <urn:b> .\n");
+        write("loose.trig", "<urn:a> <urn:b> <urn:c> .\n");
         write("none.txt", "a file");
         Files.createDirectory(directory.resolve("other"));
         write("other/mine.doc", "somebody's file");
@@ -294,6 +302,8 @@ class CommandLineIT {
             assertThat(run("export", "--data", data, "--format", "nquads").out())
                     .isEqualTo(
                             run("export", "--data", store, "--format", "nquads").out());
+
+            assertThat(run("verify", "--data", data)).isEqualTo(run("verify", "--data", store));
 
             Result written = run("build", SAMPLES, "--data", data);
             assertThat(written.code()).isEqualTo(2);
