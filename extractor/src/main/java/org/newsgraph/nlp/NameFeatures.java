@@ -74,7 +74,7 @@ public final class NameFeatures {
             }
             String word = this.words.get(index);
             lower[at] = word.toLowerCase(Locale.ROOT).hashCode();
-            shapes[at] = shape(word);
+            shapes[at] = Hashes.shape(word);
             classes[at] = clusters.of(word);
             given[at] = isCapitalised(index) && givenNames.contains(word);
             high += isCapitalised(index) ? 1 : 0;
@@ -137,15 +137,15 @@ public final class NameFeatures {
         add(Kind.WORD_AFTER, lower[at], lower[at + 1]);
         add(Kind.SHAPE_BEFORE, shapes[at - 1], shapes[at]);
         add(Kind.SHAPE_AFTER, shapes[at], shapes[at + 1]);
-        add(Kind.SHAPES, mix(shapes[at - 1], shapes[at]), shapes[at + 1]);
-        add(Kind.WORDS_AROUND, mix(lower[at - 1], shapes[at]), lower[at + 1]);
+        add(Kind.SHAPES, Hashes.mix(shapes[at - 1], shapes[at]), shapes[at + 1]);
+        add(Kind.WORDS_AROUND, Hashes.mix(lower[at - 1], shapes[at]), lower[at + 1]);
         add(Kind.SHAPE_WORD_BEFORE, shapes[at], lower[at - 1]);
         add(Kind.SHAPE_WORD_AFTER, shapes[at], lower[at + 1]);
-        add(Kind.TWO_BEFORE, mix(shapes[at], lower[at - 2]), lower[at - 1]);
-        add(Kind.TWO_AFTER, mix(shapes[at], lower[at + 1]), lower[at + 2]);
+        add(Kind.TWO_BEFORE, Hashes.mix(shapes[at], lower[at - 2]), lower[at - 1]);
+        add(Kind.TWO_AFTER, Hashes.mix(shapes[at], lower[at + 1]), lower[at + 2]);
         add(Kind.CLASS_BEFORE, classOrShape(at - 1), classOrShape(at));
         add(Kind.CLASS_AFTER, classOrShape(at), classOrShape(at + 1));
-        add(Kind.CLASSES_AROUND, mix(classOrShape(at - 1), shapes[at]), classOrShape(at + 1));
+        add(Kind.CLASSES_AROUND, Hashes.mix(classOrShape(at - 1), shapes[at]), classOrShape(at + 1));
     }
 
     private void affixes(String word) {
@@ -200,39 +200,6 @@ public final class NameFeatures {
         if (count == codes.length) {
             codes = java.util.Arrays.copyOf(codes, 2 * count);
         }
-        codes[count++] = mix(mix(kind.ordinal() + 1, a), b);
-    }
-
-    static int mix(int a, int b) {
-        int mixed = (a * 0x9E3779B1) ^ b;
-        mixed ^= mixed >>> 16;
-        mixed *= 0x85EBCA6B;
-        mixed ^= mixed >>> 13;
-        mixed *= 0xC2B2AE35;
-        return mixed ^ mixed >>> 16;
-    }
-
-    /** Capitals, small letters, digits and marks in their order, of a run of the same kind two at most. */
-    private static int shape(String word) {
-        var shape = new StringBuilder();
-        for (int i = 0; i < word.length(); i++) {
-            char kind = kind(word.charAt(i));
-            int length = shape.length();
-            boolean twice = length > 1 && shape.charAt(length - 1) == kind && shape.charAt(length - 2) == kind;
-            if (!twice) {
-                shape.append(kind);
-            }
-        }
-        return shape.toString().hashCode();
-    }
-
-    private static char kind(char c) {
-        if (Character.isUpperCase(c)) {
-            return 'A';
-        }
-        if (Character.isLetter(c)) {
-            return 'a';
-        }
-        return Character.isDigit(c) ? '0' : c;
+        codes[count++] = Hashes.mix(Hashes.mix(kind.ordinal() + 1, a), b);
     }
 }

@@ -106,7 +106,7 @@ public final class NameModel {
 
     /** Where the weights of a feature after a certain label lie; before the first word that label is {@link #start()}. */
     public static int row(int code, int label, int mask) {
-        return NameFeatures.mix(code, label + 1) & mask;
+        return Hashes.mix(code, label + 1) & mask;
     }
 
     public static int start() {

@@ -29,7 +29,7 @@ public final class NewsLanguage {
      */
     public static List<Annotator> annotators(Lexicons lexicons, Predicate<String> skip) {
         var sentences = loading(SENTENCES, SentenceModel::new);
-        var tagger = loading("/models/tags-en.bin", Tagger::read);
+        var tags = loading("/models/tags-en.bin", TagModel::read);
         var lemmas = loading("/models/lemmas-en.tsv.gz", table -> Lemmas.read(table, lexicons));
         var names = loading("/models/names-en.bin", NameModel::read);
         var clusters = loading("/models/clusters-en.tsv.gz", WordClusters::read);
@@ -37,7 +37,7 @@ public final class NewsLanguage {
             return List.of(
                     new SentenceAnnotator(sentences.join(), lexicons, skip),
                     new TokenAnnotator(lexicons),
-                    new TagAnnotator(tagger.join(), lemmas.join()),
+                    new TagAnnotator(new Tagger(tags.join(), clusters.join()), lemmas.join()),
                     new NameAnnotator(names.join(), clusters.join(), lexicons));
         } catch (CompletionException e) {
             throw e.getCause() instanceof IllegalStateException told ? told : e;

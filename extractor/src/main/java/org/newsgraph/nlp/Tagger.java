@@ -1,42 +1,36 @@
 package org.newsgraph.nlp;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSTaggerME;
 import org.newsgraph.text.Token;
 
-/**
- * Tags words with a universal and a Penn tag at once: the model's labels read {@code VERB|VBN}. Safe for several threads, each
- * of which has a tagger of its own.
- */
+/** Tags words with a universal and a Penn tag at once: the model's labels read {@code VERB|VBN}. Immutable; shared by threads. */
 public final class Tagger {
-    private final ThreadLocal<POSTaggerME> taggers;
-
-    private Tagger(POSModel model) {
-        taggers = ThreadLocal.withInitial(() -> new POSTaggerME(model, opennlp.tools.postag.POSTagFormat.CUSTOM));
+    private record Tags(String universal, String penn) {
+        static Tags parse(String label) {
+            String[] parts = label.split("\\|", 2);
+            return new Tags(parts[0], parts[1]);
+        }
     }
 
-    /**
-     * Reads a model.
-     *
-     * @throws IOException if the stream is no model
-     */
-    public static Tagger read(InputStream model) throws IOException {
-        return new Tagger(new POSModel(model));
+    private final TagModel model;
+    private final WordClusters clusters;
+    private final List<Tags> tags;
+
+    public Tagger(TagModel model, WordClusters clusters) {
+        this.model = model;
+        this.clusters = clusters;
+        this.tags = model.labels().stream().map(Tags::parse).toList();
     }
 
     /** The tokens with their tags. */
     public List<Token> tag(List<Token> tokens) {
-        String[] words =
-                tokens.stream().map(token -> Typography.plain(token.form())).toArray(String[]::new);
-        String[] labels = taggers.get().tag(words);
+        int[] labels =
+                model.tags(new TagFeatures(tokens.stream().map(Token::form).toList(), clusters));
         var tagged = new ArrayList<Token>(tokens.size());
         for (int i = 0; i < labels.length; i++) {
-            String[] parts = labels[i].split("\\|", 2);
-            tagged.add(tokens.get(i).withTag(parts[0], parts[1]));
+            Tags both = tags.get(labels[i]);
+            tagged.add(tokens.get(i).withTag(both.universal(), both.penn()));
         }
         return tagged;
     }

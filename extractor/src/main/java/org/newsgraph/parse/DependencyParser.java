@@ -42,8 +42,8 @@ public final class DependencyParser {
             for (int count = in.readInt(); count > 0; count--) {
                 labels.add(in.readUTF());
             }
-            var transitions = new Weights(in.readNBytes(in.readInt()), 3);
-            var relations = new Weights(in.readNBytes(in.readInt()), labels.size());
+            var transitions = Weights.read(in, 3);
+            var relations = Weights.read(in, labels.size());
             return new DependencyParser(transitions, relations, List.copyOf(labels));
         }
     }

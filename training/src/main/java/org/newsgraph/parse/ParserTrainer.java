@@ -21,8 +21,8 @@ import org.newsgraph.text.Token;
  * @see <a href="https://aclanthology.org/Q13-1033/">Goldberg and Nivre 2013</a>
  */
 public final class ParserTrainer {
-    private static final int TRANSITION_ROWS = 1 << 21;
-    private static final int RELATION_ROWS = 1 << 17;
+    private static final int TRANSITION_WEIGHTS = 1 << 23;
+    private static final int RELATION_WEIGHTS = 1 << 22;
     private static final double EXPLORE = 0.9;
     private static final int RAREST_LABEL = 50;
 
@@ -38,8 +38,8 @@ public final class ParserTrainer {
         for (int i = 0; i < labels.size(); i++) {
             labelIds.put(labels.get(i), i);
         }
-        transitions = new Perceptron(TRANSITION_ROWS, 3);
-        relations = new Perceptron(RELATION_ROWS, labels.size());
+        transitions = new Perceptron(TRANSITION_WEIGHTS, 3);
+        relations = new Perceptron(RELATION_WEIGHTS, labels.size());
     }
 
     private static List<String> labels(List<List<Token>> trees) {
@@ -188,7 +188,7 @@ public final class ParserTrainer {
         return new int[] {shift, left, right};
     }
 
-    /** Writes the model: averaged weights, one byte each. */
+    /** Writes the model: averaged weights, two bytes each. */
     public void write(OutputStream model) throws IOException {
         try (var out = new DataOutputStream(new DeflaterOutputStream(model, new Deflater(Deflater.BEST_COMPRESSION)))) {
             out.writeInt(DependencyParser.MAGIC);
@@ -197,9 +197,11 @@ public final class ParserTrainer {
                 out.writeUTF(label);
             }
             for (Perceptron perceptron : List.of(transitions, relations)) {
-                byte[] weights = perceptron.averaged();
+                short[] weights = perceptron.averaged();
                 out.writeInt(weights.length);
-                out.write(weights);
+                for (short weight : weights) {
+                    out.writeShort(weight);
+                }
             }
         }
     }

@@ -1,14 +1,12 @@
 package org.newsgraph.training;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import opennlp.tools.postag.POSModel;
 import org.newsgraph.nlp.Tagger;
+import org.newsgraph.nlp.WordClusters;
 import org.newsgraph.text.Token;
 
 /**
@@ -17,19 +15,14 @@ import org.newsgraph.text.Token;
  */
 final class Retagger {
     private final List<Conllu.Tree> training = new ArrayList<>();
+    private final WordClusters clusters;
     private final Tagger whole;
 
-    Retagger(Path data) throws IOException {
+    Retagger(Path data, WordClusters clusters) throws IOException {
         training.addAll(Conllu.read(data.resolve("ewt/train.conllu")));
         training.addAll(Conllu.read(data.resolve("gum/train.conllu")));
-        whole = tagger(training);
-    }
-
-    private static Tagger tagger(List<Conllu.Tree> trees) throws IOException {
-        POSModel model = TrainTagger.train(trees);
-        var bytes = new ByteArrayOutputStream();
-        model.serialize(bytes);
-        return Tagger.read(new ByteArrayInputStream(bytes.toByteArray()));
+        this.clusters = clusters;
+        whole = TrainTagger.train(training, clusters);
     }
 
     /** The training trees with the tags of a tagger that has not seen them. */
@@ -40,9 +33,9 @@ final class Retagger {
             (i / 50 % 2 == 0 ? first : second).add(training.get(i));
         }
         var trees = new ArrayList<List<Token>>();
-        Tagger byFirst = tagger(first);
+        Tagger byFirst = TrainTagger.train(first, clusters);
         second.forEach(tree -> trees.add(byFirst.tag(tree.tokens())));
-        Tagger bySecond = tagger(second);
+        Tagger bySecond = TrainTagger.train(second, clusters);
         first.forEach(tree -> trees.add(bySecond.tag(tree.tokens())));
         return trees;
     }

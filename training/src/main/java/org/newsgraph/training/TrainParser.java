@@ -5,20 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.newsgraph.nlp.WordClusters;
 import org.newsgraph.parse.DependencyParser;
 import org.newsgraph.parse.ParserTrainer;
 import org.newsgraph.text.Token;
 
-/** Trains the dependency parser on EWT and GUM and measures it: {@code TrainParser DATA MODEL [PASSES]}. */
+/** Trains the dependency parser on EWT and GUM and measures it: {@code TrainParser DATA CLASSES MODEL [PASSES]}. */
 public final class TrainParser {
     private TrainParser() {}
 
     public static void main(String[] args) throws IOException {
         Path data = Path.of(args[0]);
-        Path model = Path.of(args[1]);
-        int passes = args.length > 2 ? Integer.parseInt(args[2]) : 10;
+        WordClusters clusters = WordClusters.read(Files.newInputStream(Path.of(args[1])));
+        Path model = Path.of(args[2]);
+        int passes = args.length > 3 ? Integer.parseInt(args[3]) : 10;
         var trees = new ArrayList<List<Token>>();
-        var retagger = new Retagger(data);
+        var retagger = new Retagger(data, clusters);
         trees.addAll(retagger.trainingTrees());
         var trainer = new ParserTrainer(trees);
         trainer.train(trees, passes, System.err::println);

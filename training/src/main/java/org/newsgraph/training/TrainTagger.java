@@ -1,7 +1,10 @@
 package org.newsgraph.training;
 
 import java.io.BufferedWriter;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,22 +16,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
-import opennlp.tools.ml.perceptron.PerceptronTrainer;
-import opennlp.tools.postag.POSModel;
-import opennlp.tools.postag.POSSample;
-import opennlp.tools.postag.POSTaggerFactory;
-import opennlp.tools.postag.POSTaggerME;
-import opennlp.tools.util.ObjectStreamUtils;
-import opennlp.tools.util.TrainingParameters;
 import org.newsgraph.nlp.Lemmas;
+import org.newsgraph.nlp.TagModel;
 import org.newsgraph.nlp.Tagger;
 import org.newsgraph.nlp.Typography;
+import org.newsgraph.nlp.WordClusters;
 import org.newsgraph.text.Lexicons;
 import org.newsgraph.text.Token;
 
-/** Trains the tagger and the lemma table on EWT and GUM, and measures both: {@code TrainTagger DATA TAGS LEMMAS}. */
+/** Trains the tagger and the lemma table on EWT and GUM, and measures both: {@code TrainTagger DATA CLASSES TAGS LEMMAS}. */
 public final class TrainTagger {
     private static final int LONGEST_ENDING = 5;
+    private static final int PASSES = 8;
 
     private TrainTagger() {}
 
@@ -36,34 +35,28 @@ public final class TrainTagger {
         Path data = Path.of(args[0]);
         var trees = new ArrayList<>(Conllu.read(data.resolve("ewt/train.conllu")));
         trees.addAll(Conllu.read(data.resolve("gum/train.conllu")));
-        try (var out = Files.newOutputStream(Path.of(args[1]))) {
-            train(trees).serialize(out);
+        WordClusters clusters = WordClusters.read(Files.newInputStream(Path.of(args[1])));
+        try (var out = Files.newOutputStream(Path.of(args[2]))) {
+            write(trees, clusters, out);
         }
-        writeLemmas(trees, Path.of(args[2]));
-        Tagger tagger = Tagger.read(Files.newInputStream(Path.of(args[1])));
-        Lemmas lemmas = Lemmas.read(Files.newInputStream(Path.of(args[2])), new Lexicons());
-        for (String set : List.of("ewt/test", "gum/test")) {
+        writeLemmas(trees, Path.of(args[3]));
+        var tagger = new Tagger(TagModel.read(Files.newInputStream(Path.of(args[2]))), clusters);
+        Lemmas lemmas = Lemmas.read(Files.newInputStream(Path.of(args[3])), new Lexicons());
+        for (String set : List.of("ewt/dev", "gum/dev", "ewt/test", "gum/test")) {
             measure(tagger, lemmas, set, Conllu.read(data.resolve(set + ".conllu")));
         }
     }
 
-    static POSModel train(List<Conllu.Tree> trees) throws IOException {
-        var parameters = TrainingParameters.defaultParams();
-        parameters.put(TrainingParameters.ALGORITHM_PARAM, PerceptronTrainer.PERCEPTRON_VALUE);
-        parameters.put(TrainingParameters.ITERATIONS_PARAM, 20);
-        parameters.put(TrainingParameters.CUTOFF_PARAM, 2);
-        var samples = trees.stream()
-                .filter(tree -> !tree.tokens().isEmpty())
-                .map(tree -> new POSSample(
-                        tree.tokens().stream()
-                                .map(t -> Typography.plain(t.form()))
-                                .toArray(String[]::new),
-                        tree.tokens().stream()
-                                .map(t -> t.tag() + "|" + t.xpos())
-                                .toArray(String[]::new)))
-                .toList();
-        return POSTaggerME.train(
-                "eng", ObjectStreamUtils.createObjectStream(samples), parameters, new POSTaggerFactory());
+    static Tagger train(List<Conllu.Tree> trees, WordClusters clusters) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        write(trees, clusters, bytes);
+        return new Tagger(TagModel.read(new ByteArrayInputStream(bytes.toByteArray())), clusters);
+    }
+
+    private static void write(List<Conllu.Tree> trees, WordClusters clusters, OutputStream out) throws IOException {
+        var trainer = new TagTrainer(trees, clusters);
+        trainer.train(PASSES);
+        trainer.write(out);
     }
 
     private static void writeLemmas(List<Conllu.Tree> trees, Path file) throws IOException {
