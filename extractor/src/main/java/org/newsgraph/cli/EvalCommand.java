@@ -65,11 +65,11 @@ final class EvalCommand implements Callable<Integer> {
         BestMeasures best = BestMeasures.shipped();
         var evaluation = new Evaluation(Measurements.all(NewsgraphPipeline.create(), data, scorers));
         MeasureReport report = evaluation.run(best);
-        report.skipped().forEach((set, lack) -> console.say("skipped " + set + ": " + lack));
         if (report.measures().isEmpty()) {
             throw Refusal.of(
                     data.toString(), "none of the sets to measure on is there", "name their directory with --data");
         }
+        report.skipped().forEach((set, lack) -> console.say("skipped " + set + ": " + lack));
         console.out().print(report.table());
         console.out().flush();
         if (output != null) {

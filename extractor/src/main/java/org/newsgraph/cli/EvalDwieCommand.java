@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.eval.DwieErrors;
 import org.newsgraph.eval.DwiePredictor;
 import org.newsgraph.eval.ItemFile;
 import picocli.CommandLine.Command;
@@ -20,26 +22,50 @@ import picocli.CommandLine.Parameters;
                 "Reads id and text of each line of JSON and writes pairs of entities with their family of relations.",
         footer = {"", "Example:", "  newsgraph eval dwie articles.jsonl -o predictions.jsonl"})
 final class EvalDwieCommand implements Callable<Integer> {
+    private final Console console;
+
     @Parameters(paramLabel = "FILE", description = "One JSON object a line.")
     private Path file = Path.of("");
 
     @Option(
             names = {"-o", "--output"},
-            required = true,
             paramLabel = "FILE",
             description = "Where to write the predictions.")
-    private Path output = Path.of("");
+    private @Nullable Path output;
+
+    @Option(
+            names = "--errors",
+            paramLabel = "N",
+            description =
+                    "Print what was missed or wrongly found in the articles for development (the first 300), by cause,"
+                            + " N of each. This reads the answers.")
+    private int errors;
+
+    EvalDwieCommand(Console console) {
+        this.console = console;
+    }
 
     @Override
     public Integer call() throws IOException {
         NewsgraphPipeline pipeline = NewsgraphPipeline.create();
         var predictor = new DwiePredictor(pipeline, pipeline.taxonomy(), pipeline.lexicons());
+        if (errors > 0) {
+            console.out().print(new DwieErrors(pipeline, predictor, pipeline.taxonomy()).report(file, errors));
+            console.out().flush();
+        }
+        Path target = output;
+        if (target == null) {
+            if (errors == 0) {
+                throw Refusal.of("-o", "no place for the predictions given", "name a file with -o");
+            }
+            return ExitCode.OK;
+        }
         List<String> lines = ItemFile.read(file, DwiePredictor.FIELDS).parallelStream()
                 .map(predictor::predict)
                 .flatMap(List::stream)
                 .map(DwiePredictor.Prediction::line)
                 .toList();
-        Files.write(output, lines, StandardCharsets.UTF_8);
+        Files.write(target, lines, StandardCharsets.UTF_8);
         return ExitCode.OK;
     }
 }

@@ -51,7 +51,7 @@ public final class Newsgraph implements Runnable {
                 .addSubcommand(new EvalArticlesCommand())
                 .addSubcommand(new EvalKnowledgeNetCommand())
                 .addSubcommand(new EvalSuccessionCommand())
-                .addSubcommand(new EvalDwieCommand())
+                .addSubcommand(new EvalDwieCommand(console))
                 .addSubcommand(new EvalConll04Command(console)));
         line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true));

@@ -13,17 +13,16 @@ import org.newsgraph.fact.ArticleFacts;
 import org.newsgraph.fact.Entity;
 import org.newsgraph.text.Article;
 import org.newsgraph.text.Document;
-import org.newsgraph.text.Lexicon;
 import org.newsgraph.text.Lexicons;
 import org.newsgraph.text.Mention;
+import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.Taxonomy;
 
 /**
  * Predictions for {@code score_dwie.py}: pairs of entities of one article in the families {@code affiliation}, {@code citizen},
  * {@code based} and {@code in}. Its answers rest on general knowledge as well as on the article, so that what follows from a fact
- * ({@link DwieMapping}) and what everybody knows about a place ({@code lexicon/background/seats.tsv}) is added here; neither
- * enters a graph.
+ * ({@link DwieMapping}) and what a reader would add ({@link Background}) is added here; neither enters a graph.
  */
 public final class DwiePredictor {
     /** The fields of a line that are read. */
@@ -32,12 +31,12 @@ public final class DwiePredictor {
     private final Function<Article, ArticleFacts> extraction;
     private final Taxonomy taxonomy;
     private final DwieMapping mapping = DwieMapping.read();
-    private final Lexicon seats;
+    private final Lexicons lexicons;
 
     public DwiePredictor(Function<Article, ArticleFacts> extraction, Taxonomy taxonomy, Lexicons lexicons) {
         this.extraction = extraction;
         this.taxonomy = taxonomy;
-        this.seats = lexicons.expect("background/seats");
+        this.lexicons = lexicons;
     }
 
     /**
@@ -75,35 +74,25 @@ public final class DwiePredictor {
     }
 
     Set<Pair> pairs(ArticleFacts facts) {
+        var background = new Background(facts, taxonomy, lexicons);
         var pairs = new LinkedHashSet<Pair>();
         for (PairTerms.Row row : mapping.terms().rows()) {
-            (row.found().equals("background") ? background(row, facts) : PairTerms.pairs(row, facts.facts(), taxonomy))
-                    .forEach(pairs::add);
+            PairTerms.pairs(row, facts.facts(), taxonomy).forEach(pairs::add);
+            if (!row.isLast()) {
+                background.pairs(row, pairs).forEach(pairs::add);
+            }
         }
         for (DwieMapping.Consequence consequence : mapping.consequences()) {
             for (Pair pair : List.copyOf(pairs)) {
                 consequences(consequence, pair, List.copyOf(pairs)).forEach(pairs::add);
             }
         }
+        for (PairTerms.Row row : mapping.terms().rows()) {
+            if (row.isLast()) {
+                background.pairs(row, Set.copyOf(pairs)).forEach(pairs::add);
+            }
+        }
         return pairs;
-    }
-
-    private Stream<Pair> background(PairTerms.Row row, ArticleFacts facts) {
-        return facts.entities().stream()
-                .flatMap(entity -> seat(entity, facts).stream()
-                        .filter(country -> row.accepts(entity, country, taxonomy))
-                        .map(country -> new Pair(entity, row.family(), country)));
-    }
-
-    /** The country of the article that a place or body is known to belong to. */
-    private Optional<Entity> seat(Entity entity, ArticleFacts facts) {
-        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
-                .flatMap(name -> seats.feature(name, "country").stream())
-                .findFirst()
-                .flatMap(country -> facts.entities().stream()
-                        .filter(other -> taxonomy.isA(other.type(), "ng:Country")
-                                && other.name().equals(country))
-                        .findFirst());
     }
 
     private Stream<Pair> consequences(DwieMapping.Consequence consequence, Pair pair, List<Pair> all) {
@@ -120,11 +109,23 @@ public final class DwiePredictor {
                 .map(object -> new Pair(pair.subject(), consequence.gives(), object));
     }
 
-    /** Where an entity is named best, in code points. */
-    private static Optional<Span> place(Document document, Entity entity) {
+    /** Where an entity is named best, in code points; without a country before the name, which is marked apart there. */
+    private Optional<Span> place(Document document, Entity entity) {
         return entity.mentions().stream()
                 .min(Comparator.comparing(Mention::kind)
                         .thenComparing(mention -> !document.text(mention).equals(entity.name())))
-                .map(mention -> document.article().codePoints(document.textSpan(mention)));
+                .map(mention -> document.article().codePoints(withoutCountry(document, mention)));
+    }
+
+    private Span withoutCountry(Document document, Mention mention) {
+        Sentence sentence = document.sentence(mention);
+        return document.mentionsIn(sentence).stream()
+                .filter(other -> other.tokens().start() == mention.tokens().start()
+                        && other.tokens().length() < mention.tokens().length()
+                        && taxonomy.isA(other.type(), "ng:Country"))
+                .findFirst()
+                .map(country -> sentence.textSpan(
+                        new Span(country.tokens().end(), mention.tokens().end())))
+                .orElse(document.textSpan(mention));
     }
 }

@@ -34,6 +34,11 @@ record PairTerms(List<Row> rows) {
             String objectRole,
             String objectClass,
             String family) {
+        /** Does it only fill up what nothing else has found? */
+        boolean isLast() {
+            return found.endsWith(" country");
+        }
+
         boolean accepts(Entity subject, Entity object, Taxonomy taxonomy) {
             return !subject.equals(object) && is(subject, subjectClass, taxonomy) && is(object, objectClass, taxonomy);
         }
@@ -56,7 +61,7 @@ record PairTerms(List<Row> rows) {
                                 .map(object -> new Pair(subject, row.family(), object))));
     }
 
-    private static Stream<Entity> entities(Fact fact, String role) {
+    static Stream<Entity> entities(Fact fact, String role) {
         return fact.arguments().stream()
                 .filter(argument -> argument.role().equals(role))
                 .filter(Argument.OfEntity.class::isInstance)
@@ -64,6 +69,9 @@ record PairTerms(List<Row> rows) {
     }
 
     static boolean is(Entity entity, String type, Taxonomy taxonomy) {
+        if (type.startsWith("=")) {
+            return entity.type().equals(type.substring(1));
+        }
         return type.isEmpty() || taxonomy.isA(entity.type(), type);
     }
 

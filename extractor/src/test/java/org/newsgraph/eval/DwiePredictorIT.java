@@ -36,7 +36,16 @@ class DwiePredictorIT {
                         prediction("citizen", "Maria Lopez", "Sweden"),
                         prediction("affiliation", "Oskar Lind", "Harbour Commission"),
                         prediction("in", "Stockholm", "Sweden"))
-                .doesNotContain(prediction("citizen", "Oskar Lind", "Sweden"));
+                .doesNotContain(prediction("affiliation", "Oskar Lind", "Sweden"));
+    }
+
+    @Test
+    void aPostOfStateWithoutAStateIsOfTheCountryThatTheArticleIsAbout() throws IOException {
+        JsonObject question = question();
+        question.put("text", "President Lopez spoke in Sweden. Swedish farmers listened. Norway did not.");
+
+        assertThat(predictor.predict(item(question)))
+                .contains(new DwiePredictor.Prediction("a", "affiliation", new Span(10, 15), new Span(25, 31)));
     }
 
     @Test

@@ -70,6 +70,23 @@ class MeasuresTest {
                         new Conll04Sentence.Relation(new Span(0, 11), "Peop", "Live_In", new Span(15, 19), "Loc"));
     }
 
+    @Test
+    void mistakesAreGroupedByCauseTheCommonestFirst() {
+        String report = Mistake.report(
+                List.of(
+                        new Mistake(Mistake.Cause.NO_RULE, true, "Lopez – citizen – Sweden", "Lopez is Swedish.", ""),
+                        new Mistake(
+                                Mistake.Cause.WRONG_ARGUMENT, false, "Lind – based – Oslo", "Lind spoke.", "rule:x"),
+                        new Mistake(Mistake.Cause.WRONG_ARGUMENT, true, "Lind – in – Oslo", "Lind slept.", "rule:y")),
+                1);
+
+        assertThat(report)
+                .startsWith("== wrong argument: 1 missed, 1 false")
+                .contains("false  Lind – based – Oslo  [rule:x]")
+                .contains("== no rule: 1 missed, 0 false")
+                .doesNotContain("slept");
+    }
+
     private static Measure quality(double value) {
         return Measure.quality("test set", "F1", value);
     }
