@@ -8,7 +8,9 @@ import org.newsgraph.entity.CoreferenceAnnotator;
 import org.newsgraph.entity.EntityLexicon;
 import org.newsgraph.entity.GazetteerAnnotator;
 import org.newsgraph.entity.NominalAnnotator;
+import org.newsgraph.event.Finding;
 import org.newsgraph.event.MentionRuleAnnotator;
+import org.newsgraph.event.NearMiss;
 import org.newsgraph.event.RuleBook;
 import org.newsgraph.event.RuleEngine;
 import org.newsgraph.fact.ArticleFacts;
@@ -29,6 +31,7 @@ import org.newsgraph.time.TimeAnnotator;
 /** From an article to its facts: all annotators, rules and the fact builder, wired. Immutable; shared by threads. */
 public final class NewsgraphPipeline implements Function<Article, ArticleFacts> {
     private final Pipeline pipeline;
+    private final RuleEngine engine;
     private final FactBuilder factBuilder;
     private final RuleBook rules;
     private final Taxonomy taxonomy;
@@ -39,7 +42,8 @@ public final class NewsgraphPipeline implements Function<Article, ArticleFacts> 
         this.rules = rules;
         this.taxonomy = taxonomy;
         this.lexicons = lexicons;
-        this.factBuilder = new FactBuilder(new RuleEngine(rules.factRules(), taxonomy, lexicons), taxonomy, lexicons);
+        this.engine = new RuleEngine(rules.factRules(), taxonomy, lexicons);
+        this.factBuilder = new FactBuilder(engine, taxonomy, lexicons);
     }
 
     /** Reads models, lexicons, ontology and rules, the slow ones at the same time. */
@@ -77,6 +81,16 @@ public final class NewsgraphPipeline implements Function<Article, ArticleFacts> 
     @Override
     public ArticleFacts apply(Article article) {
         return factBuilder.factsIn(annotate(article));
+    }
+
+    /** What the rules find in an annotated article, whether or not facts can be made of it. */
+    public List<Finding> findings(Document document) {
+        return engine.findings(document);
+    }
+
+    /** Where in an annotated article rules began to hold and did not. */
+    public List<NearMiss> nearMisses(Document document) {
+        return engine.nearMisses(document);
     }
 
     public RuleBook rules() {

@@ -7,14 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.QueryResults;
 import org.newsgraph.rdf.Newsgraph;
+import org.newsgraph.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code newsgraph why}: what a fact rests on. */
@@ -22,13 +25,14 @@ import picocli.CommandLine.Parameters;
         name = "why",
         mixinStandardHelpOptions = true,
         description =
-                "Shows what a fact rests on: who claims it, in which words, found by which rule, and why the words"
-                        + " were taken for these entities.",
+                "Shows what a fact rests on: who claims it, in which words, found by which rule in which words of its own, how the sentence"
+                        + " was read, and why the words were taken for these entities.",
         footer = {
             "",
             "Examples:",
             "  newsgraph why http://localhost:3030/id/event/d7a8fbb307d7",
-            "  newsgraph why evt:d7a8fbb307d7"
+            "  newsgraph why evt:d7a8fbb307d7-120",
+            "  newsgraph why d7a8fbb307d7-120 --brief"
         })
 final class WhyCommand implements Callable<Integer> {
     private final Console console;
@@ -38,8 +42,12 @@ final class WhyCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FACT-IRI",
-            description = "The fact, in full or with a prefix of our output (evt:, ten:, stm: ...).")
+            description =
+                    "The fact: its IRI, with a prefix of our output (evt:, ten:, stm: ...), or the last part of it.")
     private String fact = "";
+
+    @Option(names = "--brief", description = "Without the rule's own words and the tokens of the sentence.")
+    private boolean brief;
 
     WhyCommand(Console console) {
         this.console = console;
@@ -47,42 +55,38 @@ final class WhyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String iri = iri(fact);
         try (Knowledge knowledge = Knowledge.open(data.path())) {
+            String iri = new FactName(fact, data.path()).iri(knowledge);
             List<Map<String, Node>> claims = rows(knowledge, "claims", iri);
-            if (claims.isEmpty()) {
-                throw Refusal.of(
-                        iri,
-                        "there is no such fact in " + data.path(),
-                        "take the IRI of a fact from 'newsgraph query' or 'newsgraph extract'");
-            }
-            var explanation =
-                    new Explanation(iri, rows(knowledge, "fact", iri), claims, rows(knowledge, "decisions", iri));
+            List<Map<String, Node>> properties = rows(knowledge, "fact", iri);
+            var explanation = new Explanation(iri, properties, claims, rows(knowledge, "decisions", iri));
             console.out().print(explanation.text());
+            if (!brief) {
+                article(knowledge, properties)
+                        .ifPresent(article ->
+                                console.out().print(new Rereading(NewsgraphPipeline.create(), article).text(claims)));
+            }
         }
         return ExitCode.OK;
     }
 
-    /** The full IRI of what somebody typed or copied: with angle brackets, a prefix, or as a path. */
-    private static String iri(String typed) {
-        String name = typed.replaceAll("^<|>$", "");
-        if (name.startsWith("id/")) {
-            return Newsgraph.DEFAULT_BASE + name;
-        }
-        int colon = name.indexOf(':');
-        String namespace =
-                colon < 0 ? null : Newsgraph.prefixes(Newsgraph.DEFAULT_BASE).get(name.substring(0, colon));
-        String iri = namespace == null ? name : namespace + name.substring(colon + 1);
-        if (!iri.matches("[A-Za-z][A-Za-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]+")) {
-            throw Refusal.of(
-                    typed, "not an IRI", "take the IRI of a fact from 'newsgraph query' or 'newsgraph extract'");
-        }
-        return iri;
+    private static Optional<Article> article(Knowledge knowledge, List<Map<String, Node>> properties) {
+        return properties.stream()
+                .filter(row -> Newsgraph.term("ng:inDocument").equals(row.get("property")))
+                .flatMap(row -> Optional.ofNullable(row.get("value")).stream())
+                .flatMap(document -> StoredArticle.id(document.toString()).stream())
+                .findFirst()
+                .flatMap(id -> StoredArticle.find(knowledge, id));
     }
 
     private static List<Map<String, Node>> rows(Knowledge knowledge, String name, String iri) {
+        return rows(knowledge, name, Map.of("fact", iri));
+    }
+
+    /** The rows of one of our own questions. */
+    static List<Map<String, Node>> rows(Knowledge knowledge, String name, Map<String, String> values) {
         Query query = NamedQuery.adHoc("why/" + name, resource("/why/" + name + ".rq"))
-                .bind(Map.of("fact", iri));
+                .bind(values);
         QueryResults answer = knowledge.ask(query);
         return answer instanceof QueryResults.OfRows rows
                 ? rows.rows().rows().stream()
@@ -91,7 +95,7 @@ final class WhyCommand implements Callable<Integer> {
                 : List.of();
     }
 
-    private static String resource(String path) {
+    static String resource(String path) {
         try (InputStream stream = WhyCommand.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException(path + " is not on the class path");

@@ -43,6 +43,19 @@ public final class RuleEngine {
         return inherit(findings);
     }
 
+    /** Where rules began to hold and did not; in each sentence the nearest first. Made when asked for, and not before. */
+    public List<NearMiss> nearMisses(Document document) {
+        var misses = new ArrayList<NearMiss>();
+        for (Sentence sentence : document.sentences()) {
+            var scene = Scene.of(document, sentence, taxonomy, lexicons);
+            rules.stream()
+                    .flatMap(rule -> NearMisses.of(rule, scene).stream())
+                    .sorted(NearMisses.NEAREST_FIRST)
+                    .forEach(misses::add);
+        }
+        return misses;
+    }
+
     /** What one rule finds in one sentence. */
     public static List<Finding> apply(Rule rule, Scene scene) {
         var findings = new ArrayList<Finding>();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.newsgraph.text.Mention;
 import org.newsgraph.text.Span;
 
@@ -86,13 +87,47 @@ public final class TokenPattern {
         return matched ? Optional.of(new Match(new Span(from, end[0]), state.groups)) : Optional.empty();
     }
 
+    /**
+     * Where a named group matched while the whole pattern was tried, whether that matched or not: for each place of the group
+     * the try that had matched the most groups before it. The tokens are those up to the end of the group.
+     */
+    public List<Match> tried(Scene scene, String group) {
+        var tried = new TreeMap<Span, Match>();
+        for (int from = 0; from < scene.sentence().size(); from++) {
+            int start = from;
+            var state = new State(scene, (name, groups, end) -> {
+                if (name.equals(group)) {
+                    Match match = new Match(new Span(start, end), groups);
+                    match.group(group)
+                            .ifPresent(place -> tried.merge(
+                                    place,
+                                    match,
+                                    (a, b) -> a.groups().size() >= b.groups().size() ? a : b));
+                }
+            });
+            root.match(state, from, position -> true);
+        }
+        return List.copyOf(tried.values());
+    }
+
+    /** Is told of every group that matches on the way. */
+    private interface Listener {
+        void matched(String group, Map<String, List<Span>> groups, int end);
+    }
+
     /** What the matcher carries along. */
     static final class State {
         final Scene scene;
         final Map<String, List<Span>> groups = new HashMap<>();
+        private final Listener listener;
 
         State(Scene scene) {
+            this(scene, (group, groups, end) -> {});
+        }
+
+        State(Scene scene, Listener listener) {
             this.scene = scene;
+            this.listener = listener;
         }
     }
 
@@ -207,6 +242,7 @@ public final class TokenPattern {
             return node.match(state, position, end -> {
                 List<Span> spans = state.groups.computeIfAbsent(name, key -> new ArrayList<>());
                 spans.add(new Span(position, end));
+                state.listener.matched(name, state.groups, end);
                 if (rest.match(end)) {
                     return true;
                 }

@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Finds the names that somebody may have meant. */
-final class Nearest {
+public final class Nearest {
     private static final int MOST = 3;
 
     private Nearest() {}
 
-    static List<String> names(String meant, Collection<String> names) {
+    /** The names most like what was meant, the most like first; none when none is like it. */
+    public static List<String> names(String meant, Collection<String> names) {
         int tolerance = Math.max(2, meant.length() / 2);
         return names.stream()
                 .filter(name -> cost(meant, name) <= tolerance)

@@ -2,7 +2,6 @@ package org.newsgraph.verify;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.XSD;
 
 /**
  * Statements as canonical N-Quads.
@@ -10,6 +9,7 @@ import org.apache.jena.vocabulary.XSD;
  * @see <a href="https://www.w3.org/TR/rdf-canon/#canonical-quads">RDF Dataset Canonicalization</a>
  */
 final class CanonicalLine {
+    private static final String STRING = "http://www.w3.org/2001/XMLSchema#string";
     private static final int DELETE = 0x7F;
 
     private CanonicalLine() {}
@@ -43,7 +43,7 @@ final class CanonicalLine {
         line.append('"');
         if (!node.getLiteralLanguage().isEmpty()) {
             line.append('@').append(node.getLiteralLanguage());
-        } else if (!node.getLiteralDatatypeURI().equals(XSD.xstring.getURI())) {
+        } else if (!node.getLiteralDatatypeURI().equals(STRING)) {
             line.append("^^<").append(node.getLiteralDatatypeURI()).append('>');
         }
     }

@@ -12,7 +12,7 @@ import org.apache.jena.graph.Node;
  * @param claims how many claims
  * @param spans how many places in texts, of evidence and of mentions
  * @param quads how many statements in all, conclusions included
- * @param failures in the order of the graphs' names
+ * @param failures by article, thing, and what differs
  * @param hash SHA-256 of the canonical form of all statements, in hexadecimal; empty when some are about nodes without a name
  */
 public record Report(

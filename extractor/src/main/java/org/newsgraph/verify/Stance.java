@@ -2,6 +2,7 @@ package org.newsgraph.verify;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,20 +42,25 @@ record Stance(boolean author, String certainty, boolean positive, boolean future
     }
 
     /**
-     * What stances amount to: certain words of both kinds are a dispute; else the article's own word counts, the firmest first;
-     * what only others say is attributed.
+     * What stances amount to. Opposite words, certain and of what is there already, are a dispute; else the article's own word
+     * counts, if it takes a stand, the firmest first; what only others say is attributed where they say that it is so, and
+     * else what they say. Only the article asserts.
      */
     static String status(Collection<Stance> stances) {
-        boolean affirmed = stances.stream().anyMatch(stance -> stance.isCertain() && stance.positive);
-        boolean denied = stances.stream().anyMatch(stance -> stance.isCertain() && !stance.positive);
+        boolean affirmed = stances.stream().anyMatch(stance -> stance.isCertain() && !stance.future && stance.positive);
+        boolean denied = stances.stream().anyMatch(stance -> stance.isCertain() && !stance.future && !stance.positive);
         if (affirmed && denied) {
             return "Disputed";
         }
-        return stances.stream()
-                .filter(Stance::author)
-                .map(Stance::status)
-                .min(Comparator.comparingInt("Asserted Denied Possible Planned"::indexOf))
-                .orElse("Attributed");
+        List<Stance> own = stances.stream()
+                .filter(stance -> stance.author && !stance.certainty.equals("UN"))
+                .toList();
+        String firmest = (own.isEmpty() ? stances : own)
+                .stream()
+                        .map(Stance::status)
+                        .min(Comparator.comparingInt("Asserted Denied Possible Planned"::indexOf))
+                        .orElse("Possible");
+        return own.isEmpty() && firmest.equals("Asserted") ? "Attributed" : firmest;
     }
 
     private boolean isCertain() {

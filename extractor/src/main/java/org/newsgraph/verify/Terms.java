@@ -3,14 +3,12 @@ package org.newsgraph.verify;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
 
 /** The names of the published graph that are checked. */
 final class Terms {
     static final String NS = "https://w3id.org/newsgraph/ontology#";
 
-    static final Node TYPE = RDF.type.asNode();
+    static final Node TYPE = NodeFactory.createURI("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
 
     static final Node DOCUMENT = ng("Document");
     static final Node TEXT = ng("text");
@@ -46,9 +44,9 @@ final class Terms {
     /** What may be said of an entity without a fact: what it is called and why. */
     static final Set<Node> NAMING = Set.of(
             TYPE,
-            SKOS.prefLabel.asNode(),
-            SKOS.altLabel.asNode(),
-            SKOS.hiddenLabel.asNode(),
+            skos("prefLabel"),
+            skos("altLabel"),
+            skos("hiddenLabel"),
             ng("roleLabel"),
             ng("postIn"),
             ng("decision"));
@@ -57,5 +55,9 @@ final class Terms {
 
     static Node ng(String name) {
         return NodeFactory.createURI(NS + name);
+    }
+
+    private static Node skos(String name) {
+        return NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#" + name);
     }
 }

@@ -92,6 +92,9 @@ public final class Verifier implements AutoCloseable {
 
     /** What came of it; to be asked once, at the end. */
     public Report report() {
+        failures.sort(Comparator.comparing(Failure::article)
+                .thenComparing(failure -> failure.thing().toString())
+                .thenComparing(Failure::what));
         return new Report(
                 articles,
                 facts,

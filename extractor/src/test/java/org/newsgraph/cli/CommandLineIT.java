@@ -61,7 +61,7 @@ class CommandLineIT {
     private record Result(int code, String out, String err) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "build", "query", "export", "serve", "why", "verify", "eval"})
+    @ValueSource(strings = {"extract", "build", "query", "export", "serve", "why", "verify", "silence", "eval"})
     void everyCommandHelps(String command) {
         Result result = run(command, "--help");
 
@@ -184,6 +184,47 @@ class CommandLineIT {
     }
 
     @Test
+    void whyShowsTheRuleAndTheTokens() {
+        JsonObject fact = run("extract", SAMPLES, "--format", "jsonl")
+                .out()
+                .lines()
+                .map(line -> JsonParser.parseString(line).getAsJsonObject())
+                .filter(line -> line.has("trigger"))
+                .findFirst()
+                .orElseThrow();
+        String iri = fact.get("id").getAsString();
+
+        Result full = run("why", iri, "--data", store);
+        Result last = run("why", iri.substring(iri.lastIndexOf('/') + 1), "--data", store);
+        Result brief = run("why", "<" + iri + ">", "--brief", "--data", store);
+        Result slip = run("why", iri + "x", "--data", store);
+
+        String trigger = fact.getAsJsonObject("trigger").get("text").getAsString();
+        assertThat(full.out())
+                .containsPattern("rule \\S+, rules/[a-z]+\\.yaml\n  (trigger|pattern)  ")
+                .containsPattern("\\* +\\d+ " + Pattern.quote(trigger));
+        assertThat(last).isEqualTo(full);
+        assertThat(full.out()).startsWith(brief.out());
+        assertThat(brief.out()).doesNotContain("rules/");
+        assertThat(slip.code()).isEqualTo(2);
+        assertThat(slip.err()).contains("nearest: ").contains(iri);
+    }
+
+    @Test
+    void silenceOfAStoredArticleIsThatOfItsFile() {
+        Result file = run("silence", SAMPLES, "--format", "jsonl");
+        String id = JsonParser.parseString(file.out().lines().findFirst().orElseThrow())
+                .getAsJsonObject()
+                .get("document")
+                .getAsString();
+
+        Result stored = run("silence", "doc:" + id, "--format", "jsonl", "--data", store);
+
+        assertThat(file.code()).as(file.err()).isZero();
+        assertThat(stored).isEqualTo(file);
+    }
+
+    @Test
     void queriesAreListedAndAnswered() throws IOException {
         assertThat(run("query", "--list").out().lines()).hasSizeGreaterThan(20);
 
@@ -229,6 +270,10 @@ class CommandLineIT {
                 "verify @/broken.nq | broken.nq: cannot be read as N-Quads | nquads",
                 "verify @/loose.trig | outside of the articles' graphs | nquads",
                 "verify --articles @/no-such --data STORE | no-such | check the path",
+                "silence nowhere.txt | nowhere.txt | check the path",
+                "silence 000000000000 --data STORE | no such article | name a file",
+                "silence @/empty.txt | empty.txt | give a file",
+                "silence @ | more than one article | one of its files",
                 "serve --port 70000 | not a port | 65535",
                 "serve --port TAKEN --data @/new | in use | --port",
                 "eval --data nowhere | none of the sets | --data",

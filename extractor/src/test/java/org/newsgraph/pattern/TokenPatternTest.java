@@ -110,4 +110,17 @@ class TokenPatternTest {
                 .isInstanceOf(PatternException.class)
                 .hasMessageContaining("does one contain itself");
     }
+
+    @Test
+    void aGroupThatMatchedBeforeThePatternFailedIsTold() {
+        var pattern =
+                TokenPattern.compile("(?<agent> @Person) of @Country quickly (?<trigger> fired) @Country", Map.of());
+
+        assertThat(pattern.findAll(SCENE)).isEmpty();
+        assertThat(pattern.tried(SCENE, "trigger")).singleElement().satisfies(tried -> {
+            assertThat(text(tried.group("trigger").orElseThrow())).isEqualTo("fired");
+            assertThat(text(tried.group("agent").orElseThrow())).isEqualTo("Ilse Marten");
+        });
+        assertThat(pattern.tried(SCENE, "other")).isEmpty();
+    }
 }
