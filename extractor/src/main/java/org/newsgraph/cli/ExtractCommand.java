@@ -32,8 +32,10 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "turtle, trig, nquads, jsonld, or jsonl: a line of JSON for each entity and fact"
-                    + " (default: turtle). Turtle has all articles in one graph.")
+            description =
+                    "turtle, trig, nquads, jsonld, rdf12 or jsonl (default: turtle). Turtle has all articles in one graph;"
+                            + " rdf12 is that in Turtle of RDF 1.2, with facts and claims as reifiers of triples; jsonl is a"
+                            + " line of JSON for each entity and fact.")
     private OutputFormat format = OutputFormat.TURTLE;
 
     ExtractCommand(Console console) {

@@ -53,7 +53,7 @@ final class FactOutput {
                 quads(facts).forEach(article::add);
                 GraphOutput.write(article, format, Newsgraph.DEFAULT_BASE, out);
             }
-            case TURTLE, TRIG, JSONLD -> quads(facts).forEach(collected::add);
+            case TURTLE, TRIG, JSONLD, RDF12 -> quads(facts).forEach(collected::add);
         }
     }
 

@@ -11,6 +11,8 @@ public enum OutputFormat {
     TRIG(RDFFormat.TRIG_PRETTY),
     NQUADS(RDFFormat.NQUADS),
     JSONLD(RDFFormat.JSONLD),
+    /** Turtle of RDF 1.2, in which facts and claims are reifiers of the triples they are about. */
+    RDF12(RDFFormat.TURTLE_PRETTY),
     JSONL(null);
 
     private final @org.jspecify.annotations.Nullable RDFFormat format;
