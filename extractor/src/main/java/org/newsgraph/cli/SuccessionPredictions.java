@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonNull;
 import org.apache.jena.atlas.json.JsonNumber;
@@ -24,6 +25,10 @@ final class SuccessionPredictions {
     private static final Set<String> CHANGES =
             Set.of("ng:Appointment", "ng:Dismissal", "ng:Resignation", "ng:Election", "ng:Retirement", "ng:Nomination");
 
+    private static final Set<String> BEGINNINGS = Set.of("Appointment", "Election", "Nomination");
+
+    private static final Set<String> STATES = Set.of("Tenure", "Membership");
+
     private final ArticleFacts facts;
     private final Document document;
 
@@ -35,12 +40,12 @@ final class SuccessionPredictions {
     JsonArray facts() {
         var found = new JsonArray();
         for (Fact fact : facts.facts()) {
-            prediction(fact).ifPresent(found::add);
+            predictions(fact).forEach(found::add);
         }
         return found;
     }
 
-    private Optional<JsonObject> prediction(Fact fact) {
+    private List<JsonObject> predictions(Fact fact) {
         if (CHANGES.contains(fact.type())) {
             return of(fact, fact.type().substring(3), "ng:personConcerned");
         }
@@ -56,34 +61,45 @@ final class SuccessionPredictions {
         boolean person = entity(fact, "ng:holder")
                 .filter(e -> e.type().equals("ng:Person"))
                 .isPresent();
-        return fact.type().equals("ng:Membership") && person ? of(fact, "Membership", "ng:holder") : Optional.empty();
+        return fact.type().equals("ng:Membership") && person ? of(fact, "Membership", "ng:holder") : List.of();
     }
 
-    private Optional<JsonObject> of(Fact fact, String type, String personRole) {
-        Optional<Entity> person = entity(fact, personRole);
-        if (person.filter(SuccessionPredictions::isTold).isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Entity> post = entity(fact, "ng:concernsPost")
-                .or(() -> entity(fact, "ng:heldPost"))
-                .or(() -> type.equals("Succession") ? sharedPost(fact) : Optional.empty());
+    /** One prediction for each person and each post of a fact. */
+    private List<JsonObject> of(Fact fact, String type, String personRole) {
+        List<Entity> posts = Stream.concat(entities(fact, "ng:concernsPost"), entities(fact, "ng:heldPost"))
+                .distinct()
+                .toList();
+        List<Optional<Entity>> each = posts.isEmpty()
+                ? List.of(Optional.empty())
+                : posts.stream().map(Optional::of).toList();
+        return fact.arguments().stream()
+                .filter(argument -> argument.role().equals(personRole))
+                .filter(Argument.OfEntity.class::isInstance)
+                .map(Argument.OfEntity.class::cast)
+                .filter(person -> isTold(person.entity()))
+                .flatMap(person -> each.stream().map(post -> prediction(fact, type, person, post)))
+                .toList();
+    }
+
+    private JsonObject prediction(Fact fact, String type, Argument.OfEntity holder, Optional<Entity> post) {
+        Entity person = holder.entity();
         Claim claim = fact.claims().get(0);
         var json = new JsonObject();
         json.put("type", type);
-        json.put("person", slot(person.get()));
+        json.put("person", person.isNamed() ? slot(person) : plain(holder));
         post.ifPresent(p -> json.put("post", p.name()));
         post.flatMap(Entity::postIn)
                 .or(() -> entity(fact, "ng:inOrganization"))
                 .ifPresent(o -> json.put("organization", slot(o)));
         entity(fact, "ng:agent").ifPresent(agent -> json.put("agent", slot(agent)));
-        predecessor(fact, type, person.get()).ifPresent(p -> json.put("predecessor", slot(p)));
+        predecessor(fact, type, person).ifPresent(p -> json.put("predecessor", slot(p)));
         fact.time()
-                .flatMap(SuccessionPredictions::date)
+                .flatMap(time -> STATES.contains(type) ? date(time) : point(time))
                 .ifPresentOrElse(date -> json.put("date", date), () -> json.put("date", JsonNull.instance));
         fact.tenure().ifPresent(status -> json.put("status", status));
         json.put("factuality", claim.factuality().code());
         claim.claimant().ifPresent(claimant -> json.put("attributed_to", slot(claimant)));
-        return Optional.of(json);
+        return json;
     }
 
     /** Is it more than a pronoun that may mean anything? */
@@ -104,20 +120,19 @@ final class SuccessionPredictions {
         return argument(fact, role).map(Argument.OfEntity::entity);
     }
 
-    /** The post of the tenure that the succession began. */
-    private Optional<Entity> sharedPost(Fact succession) {
-        Optional<Entity> incoming = entity(succession, "ng:subject");
-        return facts.facts().stream()
-                .filter(fact -> fact.type().equals("ng:PostTenure")
-                        && entity(fact, "ng:holder").equals(incoming))
-                .filter(fact -> fact.arguments().stream().anyMatch(a -> a.role().equals("ng:previousTenure")))
-                .flatMap(fact -> entity(fact, "ng:heldPost").stream())
-                .findFirst();
+    private static Stream<Entity> entities(Fact fact, String role) {
+        return fact.arguments().stream()
+                .filter(argument -> argument.role().equals(role))
+                .filter(Argument.OfEntity.class::isInstance)
+                .map(argument -> ((Argument.OfEntity) argument).entity());
     }
 
     private Optional<Entity> predecessor(Fact fact, String type, Entity person) {
         if (type.equals("Succession")) {
             return entity(fact, "ng:object");
+        }
+        if (!BEGINNINGS.contains(type)) {
+            return Optional.empty();
         }
         return facts.facts().stream()
                 .filter(other -> other.predicate().filter("ng:replaced"::equals).isPresent())
@@ -125,6 +140,25 @@ final class SuccessionPredictions {
                         entity(other, "ng:subject").filter(person::equals).isPresent())
                 .flatMap(other -> entity(other, "ng:object").stream())
                 .findFirst();
+    }
+
+    /** Somebody without a name, by the first words that are no possessive. */
+    private JsonObject plain(Argument.OfEntity argument) {
+        return argument.entity().mentions().stream()
+                .filter(mention ->
+                        !document.sentence(mention).token(mention.head()).xpos().endsWith("$"))
+                .findFirst()
+                .map(this::slot)
+                .orElseGet(() -> slot(argument.entity()));
+    }
+
+    private JsonObject slot(Mention mention) {
+        var json = new JsonObject();
+        json.put("text", document.text(mention));
+        Span span = document.article().codePoints(document.textSpan(mention));
+        json.put("start", JsonNumber.value(span.start()));
+        json.put("end", JsonNumber.value(span.end()));
+        return json;
     }
 
     /** The entity by its best name, and where that stands. */
@@ -145,28 +179,44 @@ final class SuccessionPredictions {
 
     /** A time at the precision that was stated: a day, a month, a year, or an interval. */
     static Optional<String> date(TimeValue time) {
-        if (time.day().isPresent()) {
-            return time.day().map(LocalDate::toString);
+        boolean bounded =
+                time.beginsNotAfter().isPresent() || time.endsNotBefore().isPresent();
+        if (!bounded) {
+            return within(time.beginsNotBefore(), time.endsNotAfter());
         }
-        Optional<LocalDate> first = time.beginsNotBefore();
-        Optional<LocalDate> last = time.endsNotAfter();
-        if (first.isPresent() && last.isPresent()) {
-            boolean years = first.get().getDayOfYear() == 1
-                    && last.get().getMonthValue() == 12
-                    && last.get().getDayOfMonth() == 31;
-            boolean month = first.get().getDayOfMonth() == 1
-                    && last.get().equals(first.get().plusMonths(1).minusDays(1));
-            if (month) {
-                return Optional.of(first.get().toString().substring(0, 7));
-            }
-            if (years) {
-                return Optional.of(
-                        first.get().getYear() == last.get().getYear()
-                                ? Integer.toString(first.get().getYear())
-                                : first.get().getYear() + "/" + last.get().getYear());
-            }
-            return Optional.of(first.get() + "/" + last.get());
+        String first = within(time.beginsNotBefore(), time.beginsNotAfter()).orElse("..");
+        String last = within(time.endsNotBefore(), time.endsNotAfter()).orElse("..");
+        return first.equals("..") && last.equals("..") ? Optional.empty() : Optional.of(first + "/" + last);
+    }
+
+    /** What happens at one time has no beginning and end of its own. */
+    private static Optional<String> point(TimeValue time) {
+        return time.beginsNotAfter().isEmpty() && time.endsNotBefore().isEmpty()
+                ? date(time)
+                : within(time.beginsNotBefore(), time.beginsNotAfter())
+                        .or(() -> within(time.endsNotBefore(), time.endsNotAfter()));
+    }
+
+    private static Optional<String> within(Optional<LocalDate> first, Optional<LocalDate> last) {
+        if (first.isEmpty() || last.isEmpty()) {
+            return first.map(day -> day + "/..").or(() -> last.map(day -> "../" + day));
         }
-        return first.map(day -> day + "/..").or(() -> last.map(day -> "../" + day));
+        LocalDate from = first.get();
+        LocalDate to = last.get();
+        if (from.equals(to)) {
+            return Optional.of(from.toString());
+        }
+        if (from.getDayOfMonth() == 1 && to.equals(from.plusMonths(1).minusDays(1))) {
+            return Optional.of(from.toString().substring(0, 7));
+        }
+        boolean years = from.getDayOfYear() == 1 && to.getMonthValue() == 12 && to.getDayOfMonth() == 31;
+        if (years) {
+            return Optional.of(from.getYear() == to.getYear() ? year(from) : year(from) + "/" + year(to));
+        }
+        return Optional.of(from + "/" + to);
+    }
+
+    private static String year(LocalDate day) {
+        return day.toString().substring(0, 4);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.pattern.Match;
@@ -19,9 +20,12 @@ import org.newsgraph.text.Taxonomy;
 
 /**
  * Applies the rules that find mentions, one after the other, so that a rule sees what the rules before it found. The named
- * group {@code head} pins the head token; other named groups become features. A mention that would cross another is dropped.
+ * group {@code head} pins the head token, the last one before a preposition; other named groups become features. A mention that would cross another is dropped.
  */
 public final class MentionRuleAnnotator implements Annotator {
+    private static final String HEAD = "head";
+    private static final String RETYPES = "retypes";
+
     private final List<Rule> rules;
     private final Taxonomy taxonomy;
     private final Lexicons lexicons;
@@ -49,8 +53,11 @@ public final class MentionRuleAnnotator implements Annotator {
             var mentions = new ArrayList<>(current.mentions());
             for (Sentence sentence : current.sentences()) {
                 var scene = Scene.of(current, sentence, taxonomy, lexicons);
-                for (Match match : rule.pattern().findAll(scene)) {
+                for (Match match : rule.pattern().findOverlapping(scene)) {
                     Mention mention = mention(rule, sentence, match);
+                    if (rule.set().containsKey(RETYPES)) {
+                        mentions.replaceAll(other -> retyped(other, mention));
+                    }
                     if (isNamed(mention, mentions)) {
                         continue;
                     }
@@ -67,21 +74,41 @@ public final class MentionRuleAnnotator implements Annotator {
 
     private static Mention mention(Rule rule, Sentence sentence, Match match) {
         Span tokens = match.group("mention").orElse(match.tokens());
-        int head = match.group("head").map(span -> span.end() - 1).orElseGet(() -> RuleEngine.headOf(sentence, tokens));
+        Optional<Span> noun = match.group(HEAD).map(span -> beforePreposition(sentence, span));
+        int head = noun.map(span -> span.end() - 1).orElseGet(() -> RuleEngine.headOf(sentence, tokens));
         Map<String, String> features = new TreeMap<>();
         match.groups().forEach((name, spans) -> {
             if (!name.equals("mention")) {
                 features.put(name, words(sentence, spans.get(0)));
             }
         });
+        noun.ifPresent(span -> features.put(HEAD, words(sentence, span)));
         rule.set().forEach((key, value) -> {
-            if (!key.equals("mention")) {
+            if (!key.equals("mention") && !key.equals(RETYPES)) {
                 features.put(key, value);
             }
         });
         var kind = Mention.Kind.valueOf(
                 java.util.Objects.requireNonNull(rule.set().get("mention")).toUpperCase(Locale.ROOT));
         return new Mention(sentence.index(), tokens, head, kind, rule.type(), features);
+    }
+
+    /** The noun that heads a phrase: "secretary" in "secretary of state". */
+    private static Span beforePreposition(Sentence sentence, Span phrase) {
+        for (int i = phrase.start() + 1; i < phrase.end(); i++) {
+            if (sentence.token(i).tag().equals("ADP")) {
+                return new Span(phrase.start(), i);
+            }
+        }
+        return phrase;
+    }
+
+    /** A name that its context shows to be of another class than was thought: who is elected mayor is no town. */
+    private static Mention retyped(Mention name, Mention find) {
+        boolean same = name.sentence() == find.sentence()
+                && name.kind() == Mention.Kind.NAME
+                && name.tokens().equals(find.tokens());
+        return same ? name.withType(find.type()) : name;
     }
 
     /** Has a name been found already where a rule would find another? */
@@ -99,7 +126,8 @@ public final class MentionRuleAnnotator implements Annotator {
     private static Mention stretched(Mention description, Mention find) {
         boolean begins = description.sentence() == find.sentence()
                 && description.kind() == Mention.Kind.NOMINAL
-                && description.head() == find.head()
+                && (description.head() == find.head()
+                        || isNominal(find) && find.tokens().contains(description.head()))
                 && description.tokens().start() <= find.tokens().start()
                 && description.tokens().end() < find.tokens().end();
         return begins
@@ -121,12 +149,16 @@ public final class MentionRuleAnnotator implements Annotator {
         return String.join(" ", words);
     }
 
-    /** Do two mentions overlap without one containing the other, or are they of one class and about one head? */
+    /** Do two mentions overlap without one containing the other, or are they of one class and about one head, or both descriptions? */
     private static boolean crosses(Mention a, Mention b) {
         if (a.sentence() != b.sentence() || !a.tokens().overlaps(b.tokens())) {
             return false;
         }
         boolean nested = a.tokens().contains(b.tokens()) || b.tokens().contains(a.tokens());
-        return !nested || a.head() == b.head() && a.type().equals(b.type());
+        return !nested || a.type().equals(b.type()) && (a.head() == b.head() || isNominal(a) && isNominal(b));
+    }
+
+    private static boolean isNominal(Mention mention) {
+        return mention.kind() == Mention.Kind.NOMINAL;
     }
 }

@@ -16,17 +16,19 @@ import org.newsgraph.text.TimeValue;
  * tenure of one post are linked. Which event does what stands in {@code lexicon/tenure-consequences.tsv}.
  */
 final class Careers {
-    private static final String HOLDER = "ng:holder";
-    private static final String POST = "ng:heldPost";
-    private static final String CHANGED = "ng:concernsPost";
-    private static final int FARTHEST = 400;
+    static final String HOLDER = "ng:holder";
+    static final String POST = "ng:heldPost";
+    static final String PERSON = "ng:personConcerned";
+    static final String CHANGED = "ng:concernsPost";
     private static final String REPLACED = "ng:replaced";
 
     private final Document document;
+    private final Posts posts;
     private final Lexicon consequences;
 
-    Careers(Document document, Lexicons lexicons) {
+    Careers(Document document, Posts posts, Lexicons lexicons) {
         this.document = document;
+        this.posts = posts;
         this.consequences = lexicons.expect("tenure-consequences");
     }
 
@@ -36,43 +38,79 @@ final class Careers {
         List<Draft> events = drafts.values().stream()
                 .filter(draft -> draft.kind == Fact.Kind.EVENT && consequences.contains(draft.type))
                 .toList();
+        events.forEach(this::settle);
+        drafts.values().stream()
+                .filter(draft -> draft.predicate.filter(REPLACED::equals).isPresent())
+                .forEach(this::settle);
         for (Draft event : events) {
-            elidedPost(event, events, drafts)
-                    .ifPresent(post -> event.with(new Argument.OfEntity(CHANGED, post, Optional.empty())));
+            new UnsaidPosts(document, posts, consequences, drafts)
+                    .of(event)
+                    .forEach(post -> event.with(new Argument.OfEntity(CHANGED, post, Optional.empty())));
         }
+        List<Draft> successions = drafts.values().stream()
+                .filter(draft -> draft.predicate.filter(REPLACED::equals).isPresent())
+                .toList();
+        successions.forEach(relation -> addPost(relation, drafts));
         events.forEach(event -> follow(event, drafts));
-        for (Draft relation : List.copyOf(drafts.values())) {
-            if (relation.predicate.filter(REPLACED::equals).isPresent()) {
-                succession(relation, drafts);
-            }
-        }
+        successions.forEach(relation -> succession(relation, drafts));
         joinPostsWithoutOrganization(drafts);
         linkNeighbours(drafts);
+    }
+
+    /** What has a day after that of the article ("steps down next year") has not happened yet. */
+    private void settle(Draft event) {
+        boolean ahead = event.time
+                .flatMap(TimeValue::beginsNotBefore)
+                .flatMap(day -> document.article().published().filter(day::isAfter))
+                .isPresent();
+        if (ahead && !isPast(event)) {
+            event.claims.replaceAll(
+                    (key, claim) -> claim.with(claim.factuality().inFuture()));
+        }
+    }
+
+    /** "Resigned in June" is past, whichever June was meant. */
+    private boolean isPast(Draft event) {
+        return event.trigger.stream()
+                .flatMap(words -> document.sentences().stream()
+                        .flatMap(sentence -> sentence.tokens().stream())
+                        .filter(token -> words.contains(token.span())))
+                .anyMatch(token -> token.xpos().equals("VBD"));
     }
 
     // ---- what an event does to a tenure
 
     private void follow(Draft event, Map<String, Draft> drafts) {
-        Optional<Entity> holder = event.entity("ng:personConcerned");
-        boolean begins = feature(event, "link").equals("ng:startedBy");
-        boolean ahead = event.claims.values().stream()
-                .allMatch(claim -> claim.factuality().future());
-        boolean certain = event.claims.values().stream()
-                .anyMatch(claim -> claim.factuality()
-                                .with(Factuality.Certainty.CERTAIN)
-                                .code()
-                                .startsWith("CT+")
-                        && claim.factuality().certainty() == Factuality.Certainty.CERTAIN);
-        Optional<Entity> post = event.entity(CHANGED);
-        if (holder.isEmpty() || post.isEmpty() || !certain || ahead && !begins) {
+        boolean ahead = isAhead(event);
+        if (!isCertain(event) || ahead && !feature(event, "link").equals("ng:startedBy")) {
             return;
         }
-        Draft tenure = tenure(holder.get(), post.get(), event, drafts);
+        for (Entity holder : event.entities(PERSON)) {
+            for (Entity post : event.entities(CHANGED)) {
+                follow(event, tenure(holder, post, event, drafts), ahead);
+            }
+        }
+    }
+
+    private void follow(Draft event, Draft tenure, boolean ahead) {
         tenure.tenure = Optional.of(ahead ? "future" : status(tenure, feature(event, "status")));
         tenure.with(new Argument.OfFact(feature(event, "link"), event.id));
+        boolean begins = feature(event, "link").equals("ng:startedBy");
         event.time
                 .filter(TimeValue::isResolved)
                 .ifPresent(time -> tenure.time = Optional.of(bounds(tenure, time, begins)));
+    }
+
+    private static boolean isAhead(Draft change) {
+        return change.claims.values().stream()
+                .allMatch(claim -> claim.factuality().future());
+    }
+
+    private static boolean isCertain(Draft change) {
+        return change.claims.values().stream()
+                .map(Claim::factuality)
+                .anyMatch(factuality -> factuality.certainty() == Factuality.Certainty.CERTAIN
+                        && factuality.code().startsWith("CT+"));
     }
 
     private String feature(Draft event, String name) {
@@ -82,49 +120,6 @@ final class Careers {
     /** A tenure that an event ended stays ended, whatever began it. */
     private static String status(Draft tenure, String status) {
         return tenure.tenure.filter("former"::equals).isPresent() ? "former" : status;
-    }
-
-    /**
-     * The post that a change leaves unsaid: for one that ends a tenure, the post of the same words, or the only one that the
-     * article gives to the person; for one that begins a tenure, that of the change just before.
-     */
-    private Optional<Entity> elidedPost(Draft event, List<Draft> events, Map<String, Draft> drafts) {
-        Optional<Entity> holder = event.entity("ng:personConcerned");
-        boolean told = event.entity(CHANGED).isPresent()
-                || event.arguments.stream().anyMatch(argument -> argument.role().equals("ng:inOrganization"));
-        if (told || holder.isEmpty()) {
-            return Optional.empty();
-        }
-        if (feature(event, "link").equals("ng:endedBy")) {
-            List<Draft> held = tenures(drafts)
-                    .filter(draft -> draft.entity(HOLDER).equals(holder))
-                    .toList();
-            List<Draft> near =
-                    held.stream().filter(draft -> shareEvidence(draft, event)).toList();
-            Optional<Entity> own = single(
-                            (near.isEmpty() ? held : near).stream().flatMap(draft -> draft.entity(POST).stream()))
-                    .or(() -> single(events.stream()
-                            .filter(other -> other.entity("ng:personConcerned").equals(holder))
-                            .flatMap(other -> other.entity(CHANGED).stream())));
-            return own;
-        }
-        return before(event, events);
-    }
-
-    private static Optional<Entity> single(java.util.stream.Stream<Entity> posts) {
-        List<Entity> found = posts.distinct().toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
-    }
-
-    /** The post of the last change within a sentence or two. */
-    private static Optional<Entity> before(Draft event, List<Draft> events) {
-        int here = event.trigger.orElseThrow().start();
-        return events.stream()
-                .filter(other -> other.entity(CHANGED).isPresent() && other != event)
-                .filter(other -> other.trigger.orElseThrow().start() < here
-                        && here - other.trigger.orElseThrow().start() < FARTHEST)
-                .max(Comparator.comparing(other -> other.trigger.orElseThrow()))
-                .flatMap(other -> other.entity(CHANGED));
     }
 
     private static java.util.stream.Stream<Draft> tenures(Map<String, Draft> drafts) {
@@ -167,47 +162,33 @@ final class Careers {
 
     // ---- succession
 
+    private void addPost(Draft relation, Map<String, Draft> drafts) {
+        Optional<Entity> incoming = relation.entity("ng:subject");
+        Optional<Entity> outgoing = relation.entity("ng:object");
+        if (incoming.isPresent()
+                && outgoing.isPresent()
+                && relation.entity(CHANGED).isEmpty()) {
+            new UnsaidPosts(document, posts, consequences, drafts)
+                    .of(relation, incoming.get(), outgoing.get())
+                    .forEach(post -> relation.with(new Argument.OfEntity(CHANGED, post, Optional.empty())));
+        }
+    }
+
     /** "X replaced Y as P": Y held P before and X holds it now. */
     private void succession(Draft relation, Map<String, Draft> drafts) {
         Optional<Entity> incoming = relation.entity("ng:subject");
         Optional<Entity> outgoing = relation.entity("ng:object");
-        if (incoming.isEmpty()
-                || outgoing.isEmpty()
-                || Statuses.of(relation.claims.values()) != Status.ASSERTED
-                        && Statuses.of(relation.claims.values()) != Status.ATTRIBUTED) {
+        if (incoming.isEmpty() || outgoing.isEmpty() || !isCertain(relation)) {
             return;
         }
-        Optional<Entity> post = relation.entity("ng:concernsPost")
-                .or(() -> commonPost(incoming.get(), outgoing.get(), relation, drafts));
-        if (post.isEmpty()) {
-            return;
+        boolean ahead = isAhead(relation);
+        for (Entity post : relation.entities(CHANGED)) {
+            Draft next = tenure(incoming.get(), post, relation, drafts);
+            Draft previous = tenure(outgoing.get(), post, relation, drafts);
+            next.tenure = next.tenure.or(() -> Optional.of(ahead ? "future" : "current"));
+            previous.tenure = Optional.of(ahead ? previous.tenure.orElse("current") : "former");
+            link(previous, next);
         }
-        Draft next = tenure(incoming.get(), post.get(), relation, drafts);
-        Draft previous = tenure(outgoing.get(), post.get(), relation, drafts);
-        next.tenure = next.tenure.or(() -> Optional.of("current"));
-        previous.tenure = Optional.of("former");
-        link(previous, next);
-    }
-
-    /** The post of either of the two that the same words speak of, or else the only one that the article gives to both. */
-    private static Optional<Entity> commonPost(
-            Entity incoming, Entity outgoing, Draft relation, Map<String, Draft> drafts) {
-        List<Draft> held = tenures(drafts)
-                .filter(draft -> draft.entity(HOLDER)
-                        .filter(h -> h.equals(incoming) || h.equals(outgoing))
-                        .isPresent())
-                .toList();
-        List<Draft> near =
-                held.stream().filter(draft -> shareEvidence(draft, relation)).toList();
-        return single((near.isEmpty() ? held : near).stream().flatMap(draft -> draft.entity(POST).stream()));
-    }
-
-    private static boolean shareEvidence(Draft a, Draft b) {
-        return a.claims.values().stream()
-                .flatMap(claim -> claim.evidence().stream())
-                .anyMatch(span -> b.claims.values().stream()
-                        .flatMap(claim -> claim.evidence().stream())
-                        .anyMatch(span::overlaps));
     }
 
     private static void link(Draft previous, Draft next) {

@@ -35,7 +35,14 @@ final class ClaimReader {
         int head = fillers.head(finding);
         Span trigger = fillers.trigger(finding);
         draft.trigger = Optional.of(trigger);
-        draft.time = times.of(sentence, head, scope(sentence, trigger));
+        draft.time = draft.kind == Fact.Kind.TENURE && isDescription(finding, sentence, head)
+                ? times.inside(
+                        sentence,
+                        finding.tokens(),
+                        finding.fillers(Careers.HOLDER).stream()
+                                .map(Finding.Filler::tokens)
+                                .toList())
+                : times.of(sentence, head, scope(sentence, trigger));
         Span evidence = withTime(sentence.textSpan(finding.tokens()), sentence, draft.time);
         return draft.with(claim(finding, trigger, head, List.of(evidence), List.of()));
     }
@@ -54,8 +61,7 @@ final class ClaimReader {
      */
     Claim claim(Finding finding, Span trigger, int head, List<Span> evidence, List<Entity> ownRelays) {
         Sentence sentence = fillers.sentence(finding);
-        boolean description =
-                kinds.isState(finding) && !sentence.token(head).tag().equals("VERB");
+        boolean description = isDescription(finding, sentence, head);
         List<Statements.Statement> around = description ? statements.quoting(trigger) : statements.around(trigger);
         Factuality factuality = (description
                         ? factualityReader.readWord(sentence, head)
@@ -76,6 +82,11 @@ final class ClaimReader {
     /** "Rossing buys Vik Motors" tells of what is agreed, and not yet done. */
     private static boolean isSimplePresent(Sentence sentence, int head) {
         return PRESENT.contains(sentence.token(head).xpos());
+    }
+
+    /** Is the fact told in a noun phrase ("X, director of Y")? The verb and the time of the sentence say nothing of it. */
+    private boolean isDescription(Finding finding, Sentence sentence, int head) {
+        return kinds.isState(finding) && !sentence.token(head).tag().equals("VERB");
     }
 
     /** Who stands behind words: the innermost source, those that pass it on, and what the way of telling does to certainty. */

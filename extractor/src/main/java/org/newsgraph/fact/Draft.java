@@ -11,7 +11,8 @@ import org.newsgraph.text.TimeValue;
 
 /** A fact while it is being put together: two findings of the same thing become one draft with more evidence. */
 final class Draft {
-    private static final List<String> TELLING = List.of("former", "acting", "future", "current");
+    /** What is said of a tenure, the more telling first. */
+    static final List<String> TELLING = List.of("former", "acting", "future", "current");
 
     final String id;
     final Fact.Kind kind;
@@ -78,11 +79,28 @@ final class Draft {
                 arguments.add(argument);
             }
         }
-        other.claims.values().forEach(this::with);
+        if (trigger.isPresent() && trigger.equals(other.trigger)) {
+            claims.replaceAll((key, claim) -> other.lessCertain(claim));
+            other.claims.values().stream().map(this::lessCertain).forEach(this::with);
+        } else {
+            other.claims.values().forEach(this::with);
+        }
         trigger = trigger.or(() -> other.trigger);
         tenure = moreTelling(tenure, other.tenure);
         content = content.or(() -> other.content);
         time = time.filter(TimeValue::isResolved).or(() -> other.time).or(() -> time);
+    }
+
+    /** The same words cannot be sure and unsure at once: a claim with the caution that this draft has for the same source. */
+    private Claim lessCertain(Claim claim) {
+        Factuality factuality = claim.factuality();
+        for (Claim own : claims.values()) {
+            if (own.claimant().equals(claim.claimant())) {
+                factuality = factuality.atMost(own.factuality().certainty());
+                factuality = own.factuality().future() ? factuality.inFuture() : factuality;
+            }
+        }
+        return claim.with(factuality);
     }
 
     /** What says more about a tenure: that it is over says more than a bare title, which papers keep for former holders. */
@@ -111,6 +129,15 @@ final class Draft {
                     .map(body -> new Argument.OfEntity("ng:inOrganization", body, filled.span()));
         }
         return Optional.empty();
+    }
+
+    /** All entities that fill a role. */
+    List<Entity> entities(String role) {
+        return arguments.stream()
+                .filter(argument -> argument.role().equals(role))
+                .filter(Argument.OfEntity.class::isInstance)
+                .map(argument -> ((Argument.OfEntity) argument).entity())
+                .toList();
     }
 
     Fact toFact() {

@@ -52,7 +52,7 @@ public final class FactBuilder {
         for (Draft draft : drafter.statementDrafts()) {
             merge(drafts, draft);
         }
-        new Careers(document, lexicons).complete(drafts);
+        new Careers(document, posts, lexicons).complete(drafts);
         return assemble(document, entities, posts, drafts);
     }
 

@@ -42,7 +42,7 @@ final class FillerReader {
         }
         Mention mention = filler.mention().get();
         Optional<Entity> entity = POST_ROLES.contains(role) || mention.type().equals("ng:Post")
-                ? Optional.of(posts.of(mention))
+                ? posts.of(mention)
                 : entities.of(mention);
         return entity.map(found -> new Argument.OfEntity(role, found, Optional.of(words)));
     }

@@ -17,20 +17,22 @@ import org.newsgraph.text.Token;
 
 /** Makes a post from its mention: the role, without the organisation, and the organisation named inside the mention. */
 final class Posts {
-    private static final List<String> BODIES = List.of("ng:Organization", "ng:GeopoliticalEntity", "ng:Place");
+    private static final String POST = "ng:Post";
+    private static final String ANAPHOR = "anaphor";
+    private static final int FARTHEST_ANTECEDENT = 2;
     private static final List<String> DROPPED_AT_EDGE = List.of("DET", "ADP", "PUNCT", "PART", "CCONJ", "PRON");
 
     private final Document document;
     private final EntityIndex entities;
-    private final Taxonomy taxonomy;
     private final Lexicons lexicons;
+    private final PostBodies bodies;
     private final Map<String, Entity> posts = new HashMap<>();
 
     Posts(Document document, EntityIndex entities, Taxonomy taxonomy, Lexicons lexicons) {
         this.document = document;
         this.entities = entities;
-        this.taxonomy = taxonomy;
         this.lexicons = lexicons;
+        this.bodies = new PostBodies(document, taxonomy, lexicons);
     }
 
     /** All posts made so far, sorted by identifier. */
@@ -38,11 +40,36 @@ final class Posts {
         return posts.values().stream().sorted(Comparator.comparing(Entity::id)).toList();
     }
 
-    Entity of(Mention mention) {
-        Optional<Mention> body = bodyMention(mention);
-        Optional<Entity> organization = body.flatMap(entities::of);
-        String role = role(mention, body);
-        return post(role, organization);
+    /** The post that the words name, or the one that they refer back to ("the job"); nothing when that was never named. */
+    Optional<Entity> of(Mention mention) {
+        if (mention.feature(ANAPHOR).isPresent()) {
+            return antecedent(mention).flatMap(this::of);
+        }
+        Optional<Mention> inside = bodies.inside(mention);
+        Optional<Entity> organization = inside.or(() -> bodies.shared(mention))
+                .or(() -> bodies.possessor(mention))
+                .flatMap(entities::of);
+        return Optional.of(post(role(mention), organization));
+    }
+
+    /** The last post named before, here or in one of the two sentences before. */
+    private Optional<Mention> antecedent(Mention anaphor) {
+        return document.mentions().stream()
+                .filter(mention ->
+                        mention.type().equals(POST) && mention.feature(ANAPHOR).isEmpty())
+                .filter(mention -> isPlural(mention) == isPlural(anaphor))
+                .filter(mention -> mention.sentence() >= anaphor.sentence() - FARTHEST_ANTECEDENT
+                        && (mention.sentence() < anaphor.sentence()
+                                || mention.sentence() == anaphor.sentence()
+                                        && mention.tokens().end()
+                                                <= anaphor.tokens().start()))
+                .max(Comparator.comparingInt(Mention::sentence)
+                        .thenComparing(mention -> mention.tokens().end())
+                        .thenComparing(mention -> mention.tokens().length()));
+    }
+
+    private boolean isPlural(Mention mention) {
+        return document.sentence(mention).token(mention.head()).xpos().endsWith("S");
     }
 
     /** The post of a role in an organisation, or in none that the article names. */
@@ -57,21 +84,34 @@ final class Posts {
                 id, key -> new Entity(key, "ng:Post", role, List.of(), List.of(), organization, List.of()));
     }
 
-    /** What the words on a post say about its tenure: current, former, future or acting. */
+    /**
+     * What the words on a post say about its tenure: current, former, future or acting. In "former mayor and senator" they bear
+     * on both.
+     */
     Optional<String> status(Mention mention) {
         Sentence sentence = document.sentence(mention);
-        int first = Math.max(0, mention.tokens().start() - 2);
-        for (int i = first; i < mention.tokens().end(); i++) {
-            Token token = sentence.token(i);
-            boolean nearby = mention.tokens().contains(i)
-                    ? i <= mention.head() + 1
-                    : token.tag().equals("ADJ") || token.tag().equals("ADV");
-            Optional<String> status = nearby ? status(sentence, i) : Optional.empty();
-            if (status.isPresent()) {
-                return status;
-            }
+        List<String> said = new ArrayList<>();
+        for (int i = mention.tokens().start() - 1; i >= 0 && qualifies(sentence.token(i)); i--) {
+            status(sentence, i).ifPresent(said::add);
         }
-        return suffixStatus(sentence.token(mention.head()).form());
+        for (int i = mention.tokens().start(); i < mention.tokens().end() && i <= mention.head() + 1; i++) {
+            status(sentence, i).ifPresent(said::add);
+        }
+        suffixStatus(sentence.token(mention.head()).form()).ifPresent(said::add);
+        return Draft.TELLING.stream()
+                .filter(said::contains)
+                .findFirst()
+                .or(() -> bodies.coordinatedBefore(mention).flatMap(this::status));
+    }
+
+    private boolean qualifies(Token token) {
+        return token.tag().equals("ADJ")
+                || token.tag().equals("ADV")
+                || lexicons.expect("role-modifiers").contains(token.form().toLowerCase(Locale.ROOT));
+    }
+
+    private Optional<String> status(String lowerForm) {
+        return lexicons.expect("role-modifiers").feature(lowerForm, "status");
     }
 
     private Optional<String> status(Sentence sentence, int index) {
@@ -93,31 +133,31 @@ final class Posts {
                         .feature(form.substring(hyphen).toLowerCase(Locale.ROOT), "status");
     }
 
-    /** The body named behind the role ("director of"), or else before it; the longest. */
-    private Optional<Mention> bodyMention(Mention post) {
-        return document.mentionsIn(document.sentence(post)).stream()
-                .filter(mention -> post.tokens().contains(mention.tokens())
-                        && !mention.tokens().contains(post.head())
-                        && BODIES.stream().anyMatch(body -> taxonomy.isA(mention.type(), body)))
-                .max(Comparator.comparingInt(
-                                (Mention mention) -> mention.tokens().length())
-                        .thenComparing(Comparator.reverseOrder()));
-    }
-
-    private String role(Mention post, Optional<Mention> body) {
+    /** The words of the role without the bodies before and behind it. */
+    private String role(Mention post) {
         Sentence sentence = document.sentence(post);
         int start = post.tokens().start();
         int end = post.tokens().end();
-        if (body.isPresent()) {
-            Span inner = body.get().tokens();
+        for (Mention body : bodies.all(post)) {
+            Span inner = body.tokens();
             if (inner.start() > post.head()) {
-                end = prepositionBefore(sentence, inner.start(), post.head());
+                end = Math.min(end, prepositionBefore(sentence, inner.start(), post.head()));
             } else {
-                start = inner.end();
+                start = Math.max(start, inner.end());
             }
         }
-        var words = new ArrayList<Token>(sentence.tokens().subList(start, Math.max(end, post.head() + 1)));
-        while (words.size() > 1 && isDropped(words.get(0))) {
+        return words(sentence, start, Math.max(end, post.head() + 1), firstOfNoun(post));
+    }
+
+    /** Where the noun for the post begins, which may have several words. */
+    private static int firstOfNoun(Mention post) {
+        int words = post.feature("head").map(noun -> noun.split(" ").length).orElse(1);
+        return Math.max(post.tokens().start(), post.head() - words + 1);
+    }
+
+    private String words(Sentence sentence, int start, int end, int noun) {
+        var words = new ArrayList<Token>(sentence.tokens().subList(start, end));
+        while (words.size() > 1 && words.get(0).index() < noun && isDropped(words.get(0))) {
             words.remove(0);
         }
         while (words.size() > 1
@@ -132,9 +172,7 @@ final class Posts {
 
     private boolean isDropped(Token token) {
         return DROPPED_AT_EDGE.contains(token.tag())
-                || lexicons.expect("role-modifiers")
-                        .feature(token.form().toLowerCase(Locale.ROOT), "status")
-                        .isPresent();
+                || lexicons.expect("role-modifiers").contains(token.form().toLowerCase(Locale.ROOT));
     }
 
     private static int prepositionBefore(Sentence sentence, int from, int head) {

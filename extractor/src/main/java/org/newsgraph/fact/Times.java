@@ -13,6 +13,7 @@ import org.newsgraph.text.TimeValue;
 final class Times {
     private static final int FARTHEST = 3;
     private static final int MOST_NOUNS = 5;
+    private static final int MOST_BETWEEN = 14;
     private static final List<String> SHARED =
             List.of("conj", "xcomp", "ccomp", "advcl", "acl", "acl:relcl", "obj", "nsubj");
 
@@ -28,11 +29,60 @@ final class Times {
      * @param scope only expressions inside these tokens count
      */
     Optional<TimeValue> of(Sentence sentence, int trigger, Span scope) {
-        return document.times().stream()
+        List<TimeValue> here = document.times().stream()
                 .filter(time -> time.sentence() == sentence.index() && scope.contains(time.tokens()))
+                .toList();
+        Optional<TimeValue> best = here.stream()
                 .filter(time -> distance(sentence, time, trigger) <= FARTHEST)
                 .min(Comparator.comparingInt((TimeValue time) -> distance(sentence, time, trigger))
-                        .thenComparing(time -> Math.abs(time.tokens().start() - trigger)));
+                        .thenComparing(time -> Math.abs(time.tokens().start() - trigger)))
+                .or(() -> here.stream()
+                        .filter(time -> isNear(sentence, time.tokens(), trigger))
+                        .min(Comparator.comparingInt(
+                                time -> Math.abs(time.tokens().start() - trigger))));
+        return best.map(time -> here.stream()
+                .filter(other ->
+                        distance(sentence, other, trigger) <= FARTHEST || isNear(sentence, other.tokens(), trigger))
+                .flatMap(other -> bounded(time, other).stream())
+                .findFirst()
+                .orElse(time));
+    }
+
+    /** Where a parse goes wrong: a time expression with no other verb between it and the trigger. */
+    private static boolean isNear(Sentence sentence, Span time, int trigger) {
+        int from = Math.min(time.end(), trigger + 1);
+        int to = Math.max(time.start(), trigger);
+        if (to - from > MOST_BETWEEN || time.contains(trigger)) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            String tag = sentence.token(i).tag();
+            if (i != trigger && (tag.equals("VERB") || sentence.token(i).form().equals(";"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "From 1983" and "until 2000" together. */
+    private static Optional<TimeValue> bounded(TimeValue a, TimeValue b) {
+        boolean begins = a.beginsNotAfter().isPresent() && a.endsNotAfter().isEmpty();
+        boolean ends = b.endsNotBefore().isPresent() && b.beginsNotBefore().isEmpty();
+        return begins && ends
+                ? Optional.of(new TimeValue(
+                        a.sentence(),
+                        a.tokens(),
+                        a.beginsNotBefore(),
+                        a.beginsNotAfter(),
+                        b.endsNotBefore(),
+                        b.endsNotAfter()))
+                : a != b
+                                && b.beginsNotAfter().isPresent()
+                                && b.endsNotAfter().isEmpty()
+                                && a.endsNotBefore().isPresent()
+                                && a.beginsNotBefore().isEmpty()
+                        ? bounded(b, a)
+                        : Optional.empty();
     }
 
     /** What a phrase says when it is a time expression, or a year by itself. */
@@ -57,6 +107,30 @@ final class Times {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(first.plusYears(1).minusDays(1))));
+    }
+
+    /** The time expression that hangs on the words of a description, rather than on the verb of its sentence or on a name in it. */
+    Optional<TimeValue> inside(Sentence sentence, Span words, List<Span> names) {
+        return document.times().stream()
+                .filter(time -> time.sentence() == sentence.index())
+                .filter(time -> {
+                    int governor = governor(sentence, time.tokens());
+                    return words.contains(governor)
+                            && names.stream().noneMatch(name -> name.contains(governor))
+                            && time.tokens().start() > governor;
+                })
+                .findFirst();
+    }
+
+    /** The word outside that a time expression depends on; -1 when there is none. */
+    private static int governor(Sentence sentence, Span time) {
+        for (int i = time.start(); i < time.end(); i++) {
+            int head = sentence.token(i).head();
+            if (head >= 0 && !time.contains(head)) {
+                return head;
+            }
+        }
+        return -1;
     }
 
     /** How many words above the trigger the expression hangs; more than {@link #FARTHEST} when it does not. */

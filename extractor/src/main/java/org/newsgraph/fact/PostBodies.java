@@ -1,0 +1,158 @@
+package org.newsgraph.fact;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.newsgraph.text.Document;
+import org.newsgraph.text.Lexicons;
+import org.newsgraph.text.Mention;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Span;
+import org.newsgraph.text.Taxonomy;
+import org.newsgraph.text.Token;
+
+/** Finds the organisation or state that a post belongs to, in its own words or in those of the post it is coordinated with. */
+final class PostBodies {
+    private static final List<String> BODIES = List.of("ng:Organization", "ng:GeopoliticalEntity", "ng:Place");
+    /** "Prime minister and leader of the party": bodies like these are not shared with the post before. */
+    private static final List<String> NOT_SHARED =
+            List.of("ng:GeopoliticalEntity", "ng:PoliticalParty", "ng:GovernmentBody", "ng:Place");
+
+    private static final String PARTY = "ng:PoliticalParty";
+    private static final int MOST_BETWEEN = 3;
+
+    private final Document document;
+    private final Taxonomy taxonomy;
+    private final Lexicons lexicons;
+
+    PostBodies(Document document, Taxonomy taxonomy, Lexicons lexicons) {
+        this.document = document;
+        this.taxonomy = taxonomy;
+        this.lexicons = lexicons;
+    }
+
+    /** All bodies among the words of a post. */
+    List<Mention> all(Mention post) {
+        return document.mentionsIn(document.sentence(post)).stream()
+                .filter(mention -> post.tokens().contains(mention.tokens())
+                        && !mention.tokens().contains(post.head())
+                        && isA(mention, BODIES))
+                .toList();
+    }
+
+    /** The body that owns the post: the one behind it, unless the post only deals with that one and another stands before. */
+    Optional<Mention> inside(Mention post) {
+        List<Mention> all = all(post).stream()
+                .filter(body -> !body.type().equals(PARTY) || !isOfState(post))
+                .toList();
+        Optional<Mention> before = longest(all, body -> body.tokens().end() <= post.head());
+        Optional<Mention> behind = longest(all, body -> body.tokens().start() > post.head());
+        boolean counterpart = behind.isPresent()
+                && before.isPresent()
+                && isCounterpart(document.sentence(post), post.head() + 1, behind.get());
+        return counterpart ? before : behind.or(() -> before);
+    }
+
+    /** "Labour MP", "Socialist president": the party of who serves the state is not what the post belongs to. */
+    private boolean isOfState(Mention post) {
+        return post.feature("head")
+                .flatMap(noun -> lexicons.expect("role-nouns").feature(noun, "state"))
+                .isPresent();
+    }
+
+    /** "Its new director": the body that a possessive before the post means. */
+    Optional<Mention> possessor(Mention post) {
+        Sentence sentence = document.sentence(post);
+        int i = post.tokens().start() - 1;
+        while (i > 0
+                && (sentence.token(i).tag().equals("ADJ")
+                        || lexicons.expect("role-modifiers")
+                                .contains(sentence.token(i).form().toLowerCase(Locale.ROOT)))) {
+            i--;
+        }
+        if (i < 0 || !sentence.token(i).xpos().equals("PRP$")) {
+            return Optional.empty();
+        }
+        int place = i;
+        return document.mentionsIn(sentence).stream()
+                .filter(mention -> mention.kind() == Mention.Kind.PRONOUN
+                        && mention.tokens().contains(place)
+                        && isA(mention, BODIES))
+                .findFirst();
+    }
+
+    private static Optional<Mention> longest(List<Mention> bodies, java.util.function.Predicate<Mention> where) {
+        return bodies.stream()
+                .filter(where)
+                .max(Comparator.comparingInt(
+                                (Mention mention) -> mention.tokens().length())
+                        .thenComparing(Comparator.reverseOrder()));
+    }
+
+    private boolean isCounterpart(Sentence sentence, int from, Mention body) {
+        for (int i = body.tokens().start() - 1; i >= from; i--) {
+            Optional<String> side = lexicons.expect("post-prepositions")
+                    .feature(sentence.token(i).form().toLowerCase(Locale.ROOT), "body");
+            if (side.isPresent()) {
+                return side.get().equals("counterpart");
+            }
+        }
+        return false;
+    }
+
+    /** The body of a coordinated post: of the one behind in "president and chairman of X", of the one before in "X's president and chairman". */
+    Optional<Mention> shared(Mention post) {
+        return coordinatedBehind(post)
+                .flatMap(other -> inside(other)
+                        .filter(body -> body.tokens().start() > other.head() && !isA(body, NOT_SHARED))
+                        .or(() -> shared(other).filter(body -> body.tokens().start() > other.head())))
+                .or(() -> coordinatedBefore(post)
+                        .flatMap(other ->
+                                inside(other).filter(body -> body.tokens().end() <= other.head())));
+    }
+
+    /** The post that "and" or a comma joins to this one from before. */
+    Optional<Mention> coordinatedBefore(Mention post) {
+        return posts(post)
+                .filter(other -> joined(document.sentence(post), other.tokens(), post.tokens()))
+                .max(Comparator.comparing(Mention::tokens));
+    }
+
+    private Optional<Mention> coordinatedBehind(Mention post) {
+        return posts(post)
+                .filter(other -> joined(document.sentence(post), post.tokens(), other.tokens()))
+                .max(Comparator.comparingInt(other -> other.tokens().length()));
+    }
+
+    private java.util.stream.Stream<Mention> posts(Mention post) {
+        return document.mentionsIn(document.sentence(post)).stream()
+                .filter(other -> other.type().equals("ng:Post") && !other.equals(post));
+    }
+
+    /** Do only a comma, a conjunction and words on a post's tenure stand between two spans? */
+    private boolean joined(Sentence sentence, Span first, Span second) {
+        int gap = second.start() - first.end();
+        if (gap < 1 || gap > MOST_BETWEEN) {
+            return false;
+        }
+        Token link = sentence.token(first.end());
+        if (!link.tag().equals("CCONJ") && !link.form().equals(",")) {
+            return false;
+        }
+        for (int i = first.end() + 1; i < second.start(); i++) {
+            Token token = sentence.token(i);
+            boolean telling = lexicons.expect("role-modifiers")
+                    .feature(token.form().toLowerCase(Locale.ROOT), "status")
+                    .isPresent();
+            if (!telling && !token.tag().equals("CCONJ")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isA(Mention mention, List<String> types) {
+        return types.stream().anyMatch(type -> taxonomy.isA(mention.type(), type));
+    }
+}
