@@ -9,6 +9,8 @@ import org.newsgraph.text.Token;
  * and what "is" joins: "Vik is a port".
  */
 record AppositionSieve(EntityLexicon lexicon) implements Sieve {
+    private static final int LONGEST_TITLE = 3;
+
     @Override
     public void link(Clusters clusters) {
         for (Sentence sentence : clusters.document().sentences()) {
@@ -54,8 +56,10 @@ record AppositionSieve(EntityLexicon lexicon) implements Sieve {
     }
 
     private boolean isAfterComma(Clusters clusters, Sentence sentence, Reference first, Reference second) {
-        int comma = afterParentheses(sentence, afterComplement(clusters, sentence, first));
-        return second.start() == comma + 1 && sentence.token(comma).form().equals(",");
+        int comma = afterAge(sentence, afterParentheses(sentence, afterComplement(clusters, sentence, first)));
+        return second.start() > comma
+                && sentence.token(comma).form().equals(",")
+                && (second.start() == comma + 1 || isTitled(sentence, second, comma + 1));
     }
 
     /** The end of the phrase with its complements: "the head of the harbour police of Vik". */
@@ -74,6 +78,22 @@ record AppositionSieve(EntityLexicon lexicon) implements Sieve {
             grown = end > of;
         }
         return end;
+    }
+
+    /** "Anna Ruiz, 61, a member". */
+    private static int afterAge(Sentence sentence, int comma) {
+        boolean age = comma + 2 < sentence.size()
+                && sentence.token(comma + 1).tag().equals("NUM")
+                && sentence.token(comma + 2).form().equals(",");
+        return age ? comma + 2 : comma;
+    }
+
+    /** "the harbour chief, Captain Anna Ruiz": words with capitals between the comma and the name. */
+    private static boolean isTitled(Sentence sentence, Reference name, int from) {
+        return name.isName()
+                && name.start() - from <= LONGEST_TITLE
+                && sentence.tokens().subList(from, name.start()).stream()
+                        .allMatch(token -> token.isCapitalised() && !token.tag().equals("PUNCT"));
     }
 
     private static int afterParentheses(Sentence sentence, int position) {

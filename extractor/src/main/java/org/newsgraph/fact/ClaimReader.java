@@ -35,7 +35,7 @@ final class ClaimReader {
         int head = fillers.head(finding);
         Span trigger = fillers.trigger(finding);
         draft.trigger = Optional.of(trigger);
-        draft.time = draft.kind == Fact.Kind.TENURE && isDescription(finding, sentence, head)
+        draft.time = isDescription(finding, sentence, head)
                 ? times.inside(
                         sentence,
                         finding.tokens(),

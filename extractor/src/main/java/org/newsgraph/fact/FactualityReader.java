@@ -87,13 +87,19 @@ final class FactualityReader {
     /** The reading at the word above. */
     private Reading climb(Sentence sentence, Token token, Token head, Reading reading) {
         return switch (WordEffects.base(token.relation())) {
-            case "conj" -> reading.with(words.applyShared(sentence, token, head, reading.factuality()));
+            case "conj" -> shared(sentence, token, head, reading);
             case "xcomp", "ccomp", "csubj" -> at(sentence, token, reading.after(governing(sentence, token, head)));
             case "acl" -> clauseOfNoun(sentence, token, head, reading);
             case "advcl" -> adverbial(sentence, token, head, reading);
-            case "parataxis" -> reading.finish();
+            case "parataxis" -> reading.after(marked(sentence, token)).finish();
             default -> nominal(sentence, token, head, reading);
         };
+    }
+
+    /** What two clauses share; "plans to cut jobs and to sell a unit" leaves the second open too, wherever a parser hung it. */
+    private Reading shared(Sentence sentence, Token token, Token head, Reading reading) {
+        Reading own = isInfinitive(sentence, token) && !isInfinitive(sentence, head) ? reading.after(OPEN) : reading;
+        return own.with(words.applyShared(sentence, token, head, own.factuality()));
     }
 
     /** The reading after what else hangs on the word above. */
@@ -113,7 +119,7 @@ final class FactualityReader {
     /** A clause that says what a noun is about ("the claim that …"), but not one that picks out which ("soldiers who …"). */
     private Reading clauseOfNoun(Sentence sentence, Token token, Token head, Reading reading) {
         boolean relative = token.relation().equals("acl:relcl");
-        String effect = relative ? "" : governing(sentence, token, head);
+        String effect = relative ? marked(sentence, token) : governing(sentence, token, head);
         return effect.isEmpty() ? reading.finish() : at(sentence, token, reading.after(effect));
     }
 

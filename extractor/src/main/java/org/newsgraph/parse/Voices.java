@@ -13,7 +13,8 @@ final class Voices {
     private Voices() {}
 
     static List<Token> agree(List<Token> tokens) {
-        return tokens.stream().map(token -> agree(token, tokens)).toList();
+        List<Token> possessed = Possessors.mend(tokens);
+        return possessed.stream().map(token -> agree(token, possessed)).toList();
     }
 
     private static Token agree(Token token, List<Token> tokens) {
