@@ -2,9 +2,13 @@ package org.newsgraph.cli;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonNull;
@@ -38,11 +42,28 @@ final class SuccessionPredictions {
     }
 
     JsonArray facts() {
-        var found = new JsonArray();
+        Map<String, JsonObject> distinct = new LinkedHashMap<>();
         for (Fact fact : facts.facts()) {
-            predictions(fact).forEach(found::add);
+            predictions(fact).forEach(one -> distinct.merge(key(one), one, SuccessionPredictions::dated));
         }
+        var found = new JsonArray();
+        distinct.values().forEach(found::add);
         return found;
+    }
+
+    /** One fact for each kind, person and post, or organisation. */
+    private static String key(JsonObject prediction) {
+        String object = prediction.get("type").getAsString().value().equals("Membership") ? "organization" : "post";
+        return Stream.of("type", "person", object, "factuality")
+                .map(slot -> Optional.ofNullable(prediction.get(slot))
+                        .map(String::valueOf)
+                        .orElse(""))
+                .collect(Collectors.joining("|"))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static JsonObject dated(JsonObject first, JsonObject second) {
+        return first.get("date").isNull() ? second : first;
     }
 
     private List<JsonObject> predictions(Fact fact) {
@@ -61,7 +82,9 @@ final class SuccessionPredictions {
         boolean person = entity(fact, "ng:holder")
                 .filter(e -> e.type().equals("ng:Person"))
                 .isPresent();
-        return fact.type().equals("ng:Membership") && person ? of(fact, "Membership", "ng:holder") : List.of();
+        boolean known = entity(fact, "ng:inOrganization").isPresent()
+                && fact.tenure().filter("unknown"::equals).isEmpty();
+        return fact.type().equals("ng:Membership") && person && known ? of(fact, "Membership", "ng:holder") : List.of();
     }
 
     /** One prediction for each person and each post of a fact. */

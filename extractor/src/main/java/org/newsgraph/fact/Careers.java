@@ -1,8 +1,5 @@
 package org.newsgraph.fact;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +17,7 @@ final class Careers {
     static final String POST = "ng:heldPost";
     static final String PERSON = "ng:personConcerned";
     static final String CHANGED = "ng:concernsPost";
-    private static final String REPLACED = "ng:replaced";
+    static final String REPLACED = "ng:replaced";
 
     private final Document document;
     private final Posts posts;
@@ -54,7 +51,7 @@ final class Careers {
         events.forEach(event -> follow(event, drafts));
         successions.forEach(relation -> succession(relation, drafts));
         joinPostsWithoutOrganization(drafts);
-        linkNeighbours(drafts);
+        new Neighbours(document, drafts).link();
     }
 
     /** What has a day after that of the article ("steps down next year") has not happened yet. */
@@ -122,7 +119,7 @@ final class Careers {
         return tenure.tenure.filter("former"::equals).isPresent() ? "former" : status;
     }
 
-    private static java.util.stream.Stream<Draft> tenures(Map<String, Draft> drafts) {
+    static java.util.stream.Stream<Draft> tenures(Map<String, Draft> drafts) {
         return drafts.values().stream().filter(draft -> draft.type.equals("ng:PostTenure"));
     }
 
@@ -191,76 +188,9 @@ final class Careers {
         }
     }
 
-    private static void link(Draft previous, Draft next) {
+    static void link(Draft previous, Draft next) {
         previous.with(new Argument.OfFact("ng:nextTenure", next.id));
         next.with(new Argument.OfFact("ng:previousTenure", previous.id));
-    }
-
-    /** A tenure that an event ended and one that an event began, of the same post and by different holders, are neighbours. */
-    private void linkNeighbours(Map<String, Draft> drafts) {
-        Map<Entity, List<Draft>> byPost = new LinkedHashMap<>();
-        tenures(drafts)
-                .forEach(draft -> draft.entity(POST)
-                        .ifPresent(post -> byPost.computeIfAbsent(post, key -> new ArrayList<>())
-                                .add(draft)));
-        byPost.forEach((post, held) -> {
-            List<Draft> ended = held.stream()
-                    .filter(draft -> has(draft, "ng:endedBy") && !has(draft, "ng:nextTenure"))
-                    .toList();
-            List<Draft> begun = held.stream()
-                    .filter(draft -> has(draft, "ng:startedBy") && !has(draft, "ng:previousTenure"))
-                    .toList();
-            if (ended.size() == 1 && begun.size() == 1 && ended.get(0) != begun.get(0)) {
-                link(ended.get(0), begun.get(0));
-                replaced(ended.get(0), begun.get(0), post, drafts);
-            }
-        });
-    }
-
-    private static boolean has(Draft draft, String role) {
-        return draft.arguments.stream().anyMatch(argument -> argument.role().equals(role));
-    }
-
-    private void replaced(Draft previous, Draft next, Entity post, Map<String, Draft> drafts) {
-        Entity outgoing = previous.entity(HOLDER).orElseThrow();
-        Entity incoming = next.entity(HOLDER).orElseThrow();
-        String id = "id/relation/" + Slug.hash(document.article().id(), REPLACED, incoming.id(), outgoing.id());
-        if (incoming.equals(outgoing) || drafts.containsKey(id)) {
-            return;
-        }
-        var draft = new Draft(id, Fact.Kind.RELATION, "ng:Relation", Optional.of(REPLACED));
-        draft.with(new Argument.OfEntity("ng:subject", incoming, Optional.empty()))
-                .with(new Argument.OfEntity("ng:object", outgoing, Optional.empty()))
-                .with(new Argument.OfEntity("ng:concernsPost", post, Optional.empty()));
-        draft.time = next.time;
-        weakest(previous, next).forEach(draft::with);
-        drafts.put(id, draft);
-    }
-
-    /** A succession is only as certain as the less certain of the two changes; its evidence is that of both. */
-    private static List<Claim> weakest(Draft previous, Draft next) {
-        var all = new ArrayList<Claim>();
-        Comparator<Draft> byStatus = Comparator.comparing(draft -> Statuses.of(draft.claims.values()));
-        Draft weaker = byStatus.compare(previous, next) >= 0 ? previous : next;
-        Draft other = weaker == previous ? next : previous;
-        for (Claim claim : weaker.claims.values()) {
-            var evidence = new ArrayList<>(claim.evidence());
-            other.claims
-                    .values()
-                    .forEach(o -> o.evidence().stream()
-                            .filter(e -> !evidence.contains(e))
-                            .forEach(evidence::add));
-            evidence.sort(Comparator.naturalOrder());
-            all.add(new Claim(
-                    claim.claimant(),
-                    claim.relays(),
-                    claim.factuality(),
-                    claim.confidence(),
-                    claim.foundBy(),
-                    evidence,
-                    claim.madeIn()));
-        }
-        return all;
     }
 
     // ---- posts that lack their organisation in one place and have it in another
