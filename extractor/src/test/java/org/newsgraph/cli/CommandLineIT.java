@@ -31,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.newsgraph.query.NamedQuery;
+import org.newsgraph.query.QueryLibrary;
 
 /** The commands as a user runs them, on the article that travels with the project and on input of all bad kinds. */
 class CommandLineIT {
@@ -349,6 +351,15 @@ class CommandLineIT {
                             run("export", "--data", store, "--format", "nquads").out());
 
             assertThat(run("verify", "--data", data)).isEqualTo(run("verify", "--data", store));
+
+            for (NamedQuery query : QueryLibrary.shipped().list()) {
+                Result served = run("query", query.name(), "--data", data, "--format", "csv");
+                assertThat(served.code()).as(query.name() + ": " + served.err()).isZero();
+                assertThat(served.out())
+                        .as(query.name())
+                        .isEqualTo(run("query", query.name(), "--data", store, "--format", "csv")
+                                .out());
+            }
 
             Result written = run("build", SAMPLES, "--data", data);
             assertThat(written.code()).isEqualTo(2);
