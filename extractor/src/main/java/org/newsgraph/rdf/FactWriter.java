@@ -56,6 +56,7 @@ public final class FactWriter {
         private final StreamRDF out;
         private final Node graph;
         private final Node self;
+        private final Denotations denotations;
 
         OneArticle(ArticleFacts facts, StreamRDF out) {
             this.facts = facts;
@@ -64,6 +65,7 @@ public final class FactWriter {
             this.out = out;
             this.graph = Newsgraph.graph(base, article.id());
             this.self = iri("doc/" + article.id());
+            this.denotations = new Denotations(facts);
         }
 
         void write() {
@@ -124,6 +126,9 @@ public final class FactWriter {
             entity.postIn().ifPresent(body -> add(node, "ng:postIn", iri(body.id())));
             new TreeSet<>(entity.decisions()).forEach(decision -> add(node, "ng:decision", decision));
             for (Mention mention : entity.mentions()) {
+                if (!denotations.denotes(mention, entity)) {
+                    continue;
+                }
                 Node span = span(document.textSpan(mention), "ng:Mention");
                 add(span, "ng:denotes", node);
                 add(span, "ng:mentionType", mentionType(mention));
