@@ -1,6 +1,7 @@
 package org.newsgraph.entity;
 
 import java.util.Optional;
+import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
 /** "who", "which" and "whose" to the phrase they follow. */
@@ -37,23 +38,43 @@ record RelativeSieve() implements Sieve {
     /** "Lund is a retired goalkeeper who": what the pronoun follows only says what the subject is. */
     private static Optional<Reference> describedSubject(Clusters clusters, Reference relative) {
         var sentence = clusters.document().sentence(relative.mention());
-        int clause = sentence.token(relative.mention().head()).head();
-        if (clause < 0 || !sentence.token(clause).relation().startsWith("acl")) {
+        int noun = describedNoun(sentence, relative);
+        if (noun < 0 || noun >= relative.start()) {
             return Optional.empty();
         }
-        int noun = sentence.token(clause).head();
-        boolean predicate = noun >= 0
-                && sentence.tokens().stream()
-                        .anyMatch(token ->
-                                token.head() == noun && token.relation().equals("cop"));
         return clusters.inSentence(relative.sentence()).stream()
-                .filter(candidate -> predicate && candidate.precedes(relative) && candidate.isName())
-                .filter(candidate -> {
-                    Token head = sentence.token(candidate.mention().head());
-                    return head.head() == noun && head.relation().startsWith("nsubj");
-                })
+                .filter(candidate -> candidate.precedes(relative) && candidate.isName())
+                .filter(candidate ->
+                        isSubject(sentence.token(candidate.mention().head()), noun))
                 .filter(candidate -> PronounSieve.agreeInNature(clusters, relative, clusters.of(candidate)))
-                .findFirst();
+                .findFirst()
+                .filter(subject -> clusters.inSentence(relative.sentence()).stream()
+                        .noneMatch(other -> other.isName()
+                                && other.start() > noun
+                                && other.precedes(relative)
+                                && clusters.kinds().agree(other.type(), subject.type())));
+    }
+
+    private static boolean isSubject(Token token, int noun) {
+        return token.head() == noun && token.relation().startsWith("nsubj");
+    }
+
+    /** The noun with a copula that the clause hangs on, or the sentence's own, or -1. */
+    private static int describedNoun(Sentence sentence, Reference relative) {
+        int clause = sentence.token(relative.mention().head()).head();
+        boolean attached = clause >= 0 && sentence.token(clause).relation().startsWith("acl");
+        int noun = attached ? sentence.token(clause).head() : root(sentence);
+        boolean predicate = sentence.tokens().stream()
+                .anyMatch(token -> token.head() == noun && token.relation().equals("cop"));
+        return predicate ? noun : -1;
+    }
+
+    private static int root(Sentence sentence) {
+        return sentence.tokens().stream()
+                .filter(token -> token.relation().equals("root"))
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(-1);
     }
 
     /** "that" seldom describes what has a name, and taggers often confuse it with the conjunction. */

@@ -103,8 +103,8 @@ public final class KnowledgeNetPredictions {
     }
 
     private Stream<Prediction> pairs(Fact fact, KnowledgeNetTerms.Term term) {
-        Set<Span> subjects = places(fact, term.subject(), false);
-        Set<Span> objects = places(fact, term.object(), term.ownMention());
+        Set<Span> subjects = places(fact, term.subject(), KnowledgeNetTerms.Mentions.ALL);
+        Set<Span> objects = places(fact, term.object(), term.mentions());
         String foundBy = fact.claims().get(0).foundBy();
         return subjects.stream()
                 .flatMap(subject -> objects.stream()
@@ -113,7 +113,7 @@ public final class KnowledgeNetPredictions {
     }
 
     /** Where what fills a role stands in the passage. */
-    private Set<Span> places(Fact fact, KnowledgeNetTerms.Role role, boolean own) {
+    private Set<Span> places(Fact fact, KnowledgeNetTerms.Role role, KnowledgeNetTerms.Mentions counting) {
         var places = new TreeSet<Span>();
         if (role.name().equals(TIME)) {
             fact.time()
@@ -122,24 +122,25 @@ public final class KnowledgeNetPredictions {
         }
         for (Argument argument : fact.arguments()) {
             if (argument.role().equals(role.name())) {
-                places.addAll(places(argument, role, own));
+                places.addAll(places(argument, role, counting));
             }
         }
         return places;
     }
 
-    private Set<Span> places(Argument argument, KnowledgeNetTerms.Role role, boolean own) {
+    private Set<Span> places(Argument argument, KnowledgeNetTerms.Role role, KnowledgeNetTerms.Mentions counting) {
         var places = new TreeSet<Span>();
         if (argument instanceof Argument.OfLiteral literal) {
             literal.span().ifPresent(span -> places.add(points(span)));
         } else if (argument instanceof Argument.OfEntity filled && isOf(filled.entity(), role)) {
             if (role.widened()) {
-                around(filled.entity()).forEach(around -> mentions(around).forEach(places::add));
+                around(filled.entity())
+                        .forEach(around -> mentions(around, counting).forEach(places::add));
             }
-            if (own) {
+            if (counting == KnowledgeNetTerms.Mentions.OWN) {
                 filled.span().ifPresent(span -> places.add(points(span)));
             } else {
-                mentions(filled.entity()).forEach(places::add);
+                mentions(filled.entity(), counting).forEach(places::add);
             }
         }
         return places;
@@ -181,9 +182,11 @@ public final class KnowledgeNetPredictions {
                         || entity.type().equals("ng:PersonGroup") && taxonomy.isA(type, "ng:Organization"));
     }
 
-    private Stream<Span> mentions(Entity entity) {
+    private Stream<Span> mentions(Entity entity, KnowledgeNetTerms.Mentions counting) {
+        boolean pronouns = counting == KnowledgeNetTerms.Mentions.ALL;
         return entity.mentions().stream()
-                .filter(mention -> mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.PRONOUN)
+                .filter(mention ->
+                        mention.kind() == Mention.Kind.NAME || pronouns && mention.kind() == Mention.Kind.PRONOUN)
                 .map(document::textSpan)
                 .map(this::points);
     }

@@ -30,15 +30,22 @@ public record KnowledgeNetTerms(List<Term> terms) {
         }
     }
 
+    /** Which mentions count: names and pronouns, names alone, or only the one in the fact itself. */
+    public enum Mentions {
+        ALL,
+        NAMES,
+        OWN
+    }
+
     /**
      * A line of the table.
      *
      * @param fact class, or predicate of a relation or attribute, as prefixed name
      * @param property the name there
-     * @param ownMention whether only the mention in the fact itself counts for the object
+     * @param mentions which mentions of the object count
      * @param post what the name of the post must contain, in lower case; empty for no demand
      */
-    public record Term(String fact, String property, Role subject, Role object, boolean ownMention, List<String> post) {
+    public record Term(String fact, String property, Role subject, Role object, Mentions mentions, List<String> post) {
         boolean fits(Fact candidate) {
             return candidate.predicate().orElse(candidate.type()).equals(fact);
         }
@@ -91,7 +98,7 @@ public record KnowledgeNetTerms(List<Term> terms) {
                 cells[1],
                 Role.parse(cells[2]),
                 Role.parse(cells[3]),
-                cells[4].equals("own"),
+                Mentions.valueOf(cells[4].toUpperCase(Locale.ROOT)),
                 List.copyOf(post));
     }
 }

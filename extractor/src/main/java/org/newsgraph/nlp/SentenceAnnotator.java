@@ -119,10 +119,12 @@ public final class SentenceAnnotator implements Annotator {
         int space = Math.max(first.lastIndexOf(' '), first.lastIndexOf('('));
         String word = first.substring(space + 1).replaceAll("^[\"“‘'(\\[]+", "");
         boolean initial = word.length() == 2 && Character.isUpperCase(word.charAt(0)) && word.endsWith(".");
-        boolean goesOn = abbreviations
-                .feature(word, "ends")
-                .map(ends -> ends.equals("no") || ends.equals("number") && Character.isDigit(second.codePointAt(0)))
-                .orElse(initial);
+        boolean goesOn = initial
+                || abbreviations
+                        .feature(word, "ends")
+                        .filter(ends ->
+                                ends.equals("no") || ends.equals("number") && Character.isDigit(second.codePointAt(0)))
+                        .isPresent();
         boolean onlyMarks = second.chars().noneMatch(Character::isLetterOrDigit);
         boolean small = Character.isLowerCase(second.codePointAt(0))
                 && !word.toLowerCase(Locale.ROOT).endsWith("!");
