@@ -30,7 +30,7 @@ public record ArgumentPath(
         List<List<String>> paths,
         List<String> types,
         Optional<Mention.Kind> kind,
-        Optional<String> constraint) {
+        Optional<TokenConstraint> constraint) {
 
     /** Tags of words that stand before a phrase and are no part of it. */
     private static final Set<String> EDGES = Set.of("PUNCT", "ADP", "SCONJ", "CCONJ");
@@ -51,7 +51,7 @@ public record ArgumentPath(
         String steps = source.strip();
         List<String> types = List.of();
         Optional<Mention.Kind> kind = Optional.empty();
-        Optional<String> constraint = Optional.empty();
+        Optional<TokenConstraint> constraint = Optional.empty();
         int at = steps.indexOf('@');
         int bracket = steps.indexOf('[');
         if (at >= 0) {
@@ -64,13 +64,13 @@ public record ArgumentPath(
                     : Optional.of(Mention.Kind.valueOf(parts[1].strip().toUpperCase(java.util.Locale.ROOT)));
             steps = steps.substring(0, at).strip();
         } else if (bracket >= 0) {
-            constraint = Optional.of(steps.substring(bracket + 1, steps.indexOf(']', bracket)));
+            constraint = Optional.of(
+                    TokenConstraint.parse(steps.substring(bracket + 1, steps.indexOf(']', bracket))));
             steps = steps.substring(0, bracket).strip();
         }
         if (steps.isEmpty()) {
             throw new PatternException("no path in '" + source + "'");
         }
-        constraint.ifPresent(TokenConstraint::parse);
         var paths = Arrays.stream(steps.split("\\|")).map(ArgumentPath::steps).toList();
         return new ArgumentPath(source, paths, types, kind, constraint);
     }
@@ -172,7 +172,10 @@ public record ArgumentPath(
                     .findFirst()
                     .map(mention -> new Filler(end, mention.tokens(), Optional.of(mention)));
         }
-        if (constraint.isPresent() && !TokenConstraint.parse(constraint.get()).matches(scene, end)) {
+        if (scene.timeAt(end).isPresent()) {
+            return Optional.empty();
+        }
+        if (constraint.isPresent() && !constraint.get().matches(scene, end)) {
             return Optional.empty();
         }
         return Optional.of(new Filler(end, phrase(scene, end, from), Optional.empty()));

@@ -21,6 +21,7 @@ public final class SyntaxGraph {
 
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj", "nsubj:outer");
     private static final Set<String> CASED = Set.of("obl", "nmod", "advcl", "acl", "obl:unmarked", "nmod:unmarked");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> INSIDE_PHRASE = Set.of("amod", "compound", "nummod", "flat");
     private static final Set<String> SHARED_BY_CONJUNCTS = Set.of(
             "nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "appos", "obl:agent", "nmod:poss", "amod", "compound");
@@ -47,6 +48,7 @@ public final class SyntaxGraph {
         addRelatives();
         addControlled();
         addSharedSubjects();
+        addMissing();
         from.forEach(arcs -> arcs.sort(Comparator.comparingInt(Arc::dependent).thenComparing(Arc::relation)));
         to.forEach(arcs -> arcs.sort(Comparator.comparingInt(Arc::head).thenComparing(Arc::relation)));
     }
@@ -94,7 +96,7 @@ public final class SyntaxGraph {
 
     private void addBasic() {
         for (Token token : sentence.tokens()) {
-            if (token.head() >= 0) {
+            if (token.head() >= 0 && !isFarSubject(token)) {
                 String relation = token.relation();
                 add(token.head(), token.index(), relation);
                 if (CASED.contains(relation)) {
@@ -105,6 +107,49 @@ public final class SyntaxGraph {
                 }
             }
         }
+    }
+
+    /** Of two subjects that a parser gave a verb, and that no conjunction joins, the nearer one is. */
+    private boolean isFarSubject(Token token) {
+        return token.relation().startsWith("nsubj")
+                && token.index() < token.head()
+                && children.get(token.head()).stream()
+                        .map(sentence::token)
+                        .anyMatch(other -> other.relation().equals(token.relation())
+                                && other.index() > token.index()
+                                && other.index() < token.head()
+                                && !new MissingArguments(sentence).followsPreposition(other.index()));
+    }
+
+    /** What a parser did not see, by the order of the words. */
+    private void addMissing() {
+        var missing = new MissingArguments(sentence);
+        for (Token token : sentence.tokens()) {
+            if (!token.tag().equals("VERB")) {
+                continue;
+            }
+            int verb = token.index();
+            if (isPredicate(token) && !has(verb, SUBJECTS)) {
+                missing.subject(verb).ifPresent(noun -> add(verb, noun, isPassive(verb) ? "nsubj:pass" : "nsubj"));
+            }
+            boolean open = !isPassive(verb)
+                    && !token.xpos().equals("VBN")
+                    && !has(verb, Set.of("obj", "ccomp", "xcomp"));
+            if (open || token.relation().equals("amod") && isPredicate(token) && !has(verb, Set.of("obj"))) {
+                missing.object(verb).filter(noun -> !isSubject(noun)).ifPresent(noun -> add(verb, noun, "obj"));
+            }
+        }
+    }
+
+    private boolean isPredicate(Token verb) {
+        return FINITE.contains(verb.xpos())
+                || children.get(verb.index()).stream()
+                        .anyMatch(child -> sentence.token(child).relation().startsWith("aux")
+                                && FINITE.contains(sentence.token(child).xpos()));
+    }
+
+    private boolean isSubject(int noun) {
+        return to.get(noun).stream().anyMatch(arc -> SUBJECTS.contains(arc.relation()));
     }
 
     /** The preposition or subordinator in the label; the by-phrase of a passive also as its agent. */
@@ -224,7 +269,8 @@ public final class SyntaxGraph {
                     add(token.index(), arc.dependent(), isPassive(token.index()) ? "nsubj:pass" : "nsubj");
                 }
             } else if (verb && relation.equals("acl")) {
-                add(token.index(), token.head(), token.xpos().equals("VBN") ? "nsubj:pass" : "nsubj");
+                boolean passive = token.xpos().equals("VBN") && !has(token.index(), Set.of("obj"));
+                add(token.index(), token.head(), passive ? "nsubj:pass" : "nsubj");
             }
         }
     }
