@@ -105,7 +105,7 @@ record GazetteerNames(EntityLexicon lexicon) {
                 Map.of(Features.PLACE, place));
     }
 
-    /** "Italian-led", "ex-Yugoslav". */
+    /** "Italian-led", "ex-Yugoslav", "Peru-based". */
     private Optional<String> demonymOfCompound(String form) {
         int hyphen = form.indexOf('-');
         if (hyphen < 1) {
@@ -113,7 +113,10 @@ record GazetteerNames(EntityLexicon lexicon) {
         }
         String last = form.substring(form.lastIndexOf('-') + 1);
         var first = lexicon.demonym(form.substring(0, hyphen));
-        boolean led = first.isPresent() && lexicon.is(WordClass.SUFFIX, last.toLowerCase(Locale.ROOT));
+        boolean led = lexicon.is(WordClass.SUFFIX, last.toLowerCase(Locale.ROOT));
+        if (led && first.isEmpty()) {
+            return lexicon.name(form.substring(0, hyphen)).map(KnownName::canonical);
+        }
         return led ? first : lexicon.demonym(last);
     }
 }

@@ -64,8 +64,7 @@ public record ArgumentPath(
                     : Optional.of(Mention.Kind.valueOf(parts[1].strip().toUpperCase(java.util.Locale.ROOT)));
             steps = steps.substring(0, at).strip();
         } else if (bracket >= 0) {
-            constraint = Optional.of(
-                    TokenConstraint.parse(steps.substring(bracket + 1, steps.indexOf(']', bracket))));
+            constraint = Optional.of(TokenConstraint.parse(steps.substring(bracket + 1, steps.indexOf(']', bracket))));
             steps = steps.substring(0, bracket).strip();
         }
         if (steps.isEmpty()) {

@@ -11,7 +11,7 @@ import org.newsgraph.text.Token;
  * one-word entry of a lexicon, looked up by lemma and by word), {@code quoted} ({@code yes} inside a quotation), {@code person}
  * ({@code yes} inside a person's name), {@code inside} (a
  * class: inside a name of that class or one below it), {@code cap} ({@code yes} for a capitalised form), {@code year} ({@code yes} for a number
- * of four digits that may be a year). A value may end in {@code *}. {@code &} binds all tests together; {@code |} separates
+ * of four digits that may be a year). A value may begin or end with {@code *}. {@code &} binds all tests together; {@code |} separates
  * values.
  */
 final class TokenConstraint {
@@ -89,7 +89,10 @@ final class TokenConstraint {
     private static boolean any(List<String> values, String actual) {
         for (String value : values) {
             boolean prefix = value.endsWith("*");
-            if (prefix ? actual.startsWith(value.substring(0, value.length() - 1)) : value.equals(actual)) {
+            boolean suffix = value.startsWith("*");
+            if (prefix
+                    ? actual.startsWith(value.substring(0, value.length() - 1))
+                    : suffix ? actual.endsWith(value.substring(1)) : value.equals(actual)) {
                 return true;
             }
         }

@@ -132,9 +132,8 @@ public final class SyntaxGraph {
             if (isPredicate(token) && !has(verb, SUBJECTS)) {
                 missing.subject(verb).ifPresent(noun -> add(verb, noun, isPassive(verb) ? "nsubj:pass" : "nsubj"));
             }
-            boolean open = !isPassive(verb)
-                    && !token.xpos().equals("VBN")
-                    && !has(verb, Set.of("obj", "ccomp", "xcomp"));
+            boolean open =
+                    !isPassive(verb) && !token.xpos().equals("VBN") && !has(verb, Set.of("obj", "ccomp", "xcomp"));
             if (open || token.relation().equals("amod") && isPredicate(token) && !has(verb, Set.of("obj"))) {
                 missing.object(verb).filter(noun -> !isSubject(noun)).ifPresent(noun -> add(verb, noun, "obj"));
             }
