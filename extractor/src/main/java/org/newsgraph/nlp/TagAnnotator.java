@@ -14,6 +14,7 @@ import org.newsgraph.text.Token;
 public final class TagAnnotator implements Annotator {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> BASE = Set.of("VB", "VBP", "VBZ", "VBG");
+    private static final Set<String> AFTER_PHRASE = Set.of("ADP", "AUX", "SCONJ");
     private static final Set<String> OBJECT = Set.of("PROPN", "DET", "NUM", "PRON", "ADJ");
     private static final Set<String> BEFORE_VERB = Set.of("NOUN", "PROPN", "PRON", "ADV");
 
@@ -38,7 +39,8 @@ public final class TagAnnotator implements Annotator {
     @Override
     public Document annotate(Document document) {
         List<Sentence> tagged = document.sentences().stream()
-                .map(sentence -> sentence.withTokens(withFiniteVerb(withNames(tagger.tag(sentence.tokens())))))
+                .map(sentence ->
+                        sentence.withTokens(withFiniteVerb(withNouns(withNames(tagger.tag(sentence.tokens()))))))
                 .toList();
         Set<String> names = properNouns(tagged);
         return document.withSentences(tagged.stream()
@@ -58,6 +60,23 @@ public final class TagAnnotator implements Annotator {
         return tokens.stream()
                 .map(token -> isNoVerb(token, tokens) ? token.withTag("PROPN", "NNP") : token)
                 .toList();
+    }
+
+    /** "An official as": what a determiner opens and a preposition or an auxiliary ends has a noun. */
+    private static List<Token> withNouns(List<Token> tokens) {
+        return tokens.stream()
+                .map(token -> isNoAdjective(token, tokens) ? token.withTag("NOUN", "NN") : token)
+                .toList();
+    }
+
+    private static boolean isNoAdjective(Token token, List<Token> tokens) {
+        int index = token.index();
+        return index > 0
+                && index + 1 < tokens.size()
+                && token.xpos().equals("JJ")
+                && !token.isCapitalised()
+                && tokens.get(index - 1).xpos().equals("DT")
+                && AFTER_PHRASE.contains(tokens.get(index + 1).tag());
     }
 
     private static boolean isNoVerb(Token token, List<Token> tokens) {
