@@ -37,9 +37,9 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<ArticleSource> sources = inputs.expectSources(console);
-        int threads = inputs.threads();
+        ArticleRun run = inputs.run(console);
         try (Store store = Loading.open(data.path())) {
-            return Loading.load(store, sources, threads, console);
+            return Loading.load(store, sources, run, console);
         }
     }
 }

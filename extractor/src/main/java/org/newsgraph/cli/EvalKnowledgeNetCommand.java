@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.newsgraph.eval.Item;
 import org.newsgraph.eval.ItemFile;
+import org.newsgraph.eval.KnowledgeNetErrors;
 import org.newsgraph.eval.KnowledgeNetPredictions;
 import org.newsgraph.eval.KnowledgeNetTerms;
 import org.newsgraph.text.Article;
@@ -25,26 +27,51 @@ import picocli.CommandLine.Parameters;
                 "Reads document, start and text of each line of JSON and writes the relations between mentions found there.",
         footer = {"", "Example:", "  newsgraph eval knowledgenet passages.jsonl -o predictions.jsonl"})
 final class EvalKnowledgeNetCommand implements Callable<Integer> {
+    private final Console console;
+
     @Parameters(paramLabel = "FILE", description = "One JSON object a line.")
     private Path file = Path.of("");
 
     @Option(
             names = {"-o", "--output"},
-            required = true,
             paramLabel = "FILE",
             description = "Where to write the predictions.")
-    private Path output = Path.of("");
+    private @Nullable Path output;
+
+    @Option(
+            names = "--errors",
+            paramLabel = "N",
+            description =
+                    "Print what was missed or wrongly found in the passages for development (folds 1 and 2), by cause,"
+                            + " N of each. This reads the answers.")
+    private int errors;
+
+    EvalKnowledgeNetCommand(Console console) {
+        this.console = console;
+    }
 
     @Override
     public Integer call() throws IOException {
         var passages = ItemFile.read(file, Set.of("document", "start", "text"));
         NewsgraphPipeline pipeline = NewsgraphPipeline.create();
         KnowledgeNetTerms terms = KnowledgeNetTerms.shipped();
+        if (errors > 0) {
+            console.out()
+                    .print(new KnowledgeNetErrors(pipeline::excerpt, terms, pipeline.taxonomy()).report(file, errors));
+            console.out().flush();
+        }
+        Path target = output;
+        if (target == null) {
+            if (errors == 0) {
+                throw Refusal.of("-o", "no place for the predictions given", "name a file with -o");
+            }
+            return ExitCode.OK;
+        }
         var lines = new ArrayList<String>();
         for (Item passage : passages) {
             lines.add(predictions(pipeline, terms, passage));
         }
-        Files.write(output, lines, StandardCharsets.UTF_8);
+        Files.write(target, lines, StandardCharsets.UTF_8);
         return ExitCode.OK;
     }
 

@@ -45,7 +45,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<ArticleSource> sources = inputs.expectSources(console);
-        ArticleRun run = new ArticleRun(NewsgraphPipeline::create, inputs.threads(), console);
+        ArticleRun run = inputs.run(console);
         output.write(console, out -> {
             var facts = new FactOutput(format, out);
             run.forEach(sources, facts::write);

@@ -45,6 +45,12 @@ final class Inputs {
                     + " output does not depend on it.")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "SHARE",
+            description = "Leave out what is less likely than this to be read rightly, from 0 to 1 (default: 0).")
+    private double minConfidence;
+
     boolean isEmpty() {
         return inputs.isEmpty();
     }
@@ -61,6 +67,16 @@ final class Inputs {
             throw Refusal.of("INPUT", "no articles given", "name files or directories, or - for standard input");
         }
         return sources(console);
+    }
+
+    /** A run over the sources with these options. */
+    ArticleRun run(Console console) {
+        if (!(minConfidence >= 0 && minConfidence <= 1)) {
+            throw Refusal.of("--min-confidence", "not a share: " + minConfidence, "give a number from 0 to 1");
+        }
+        double least = minConfidence;
+        return new ArticleRun(
+                () -> NewsgraphPipeline.create().andThen(facts -> facts.atLeast(least)), threads(), console);
     }
 
     int threads() {

@@ -37,8 +37,8 @@ final class Loading {
     }
 
     /** Loads what the sources have, and says what came of it; gives the exit code. */
-    static int load(Store store, List<ArticleSource> sources, int threads, Console console) {
-        var loading = new Loading(store, new ArticleRun(NewsgraphPipeline::create, threads, console));
+    static int load(Store store, List<ArticleSource> sources, ArticleRun run, Console console) {
+        var loading = new Loading(store, run);
         loading.run.forEach(sources, loading::add);
         loading.flush();
         if (loading.report.changed()) {

@@ -50,10 +50,11 @@ public final class Newsgraph implements Runnable {
         line.addSubcommand(new SilenceCommand(console));
         line.addSubcommand(new CommandLine(new EvalCommand(console))
                 .addSubcommand(new EvalArticlesCommand())
-                .addSubcommand(new EvalKnowledgeNetCommand())
+                .addSubcommand(new EvalKnowledgeNetCommand(console))
                 .addSubcommand(new EvalSuccessionCommand())
                 .addSubcommand(new EvalDwieCommand(console))
-                .addSubcommand(new EvalConll04Command(console)));
+                .addSubcommand(new EvalConll04Command(console))
+                .addSubcommand(new EvalReliabilityCommand(console)));
         line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -89,11 +89,11 @@ final class ServeCommand implements Callable<Integer> {
 
     private int load(Store store) {
         if (!inputs.isEmpty()) {
-            return Loading.load(store, inputs.sources(console), inputs.threads(), console);
+            return Loading.load(store, inputs.sources(console), inputs.run(console), console);
         }
         if (store.articles().isEmpty()) {
             console.say("The store is empty: loading the sample article that comes with the program ...");
-            return Loading.load(store, List.of(new ResourceSource(SAMPLE)), 1, console);
+            return Loading.load(store, List.of(new ResourceSource(SAMPLE)), inputs.run(console), console);
         }
         return ExitCode.OK;
     }

@@ -59,18 +59,25 @@ public final class DwiePredictor {
 
     /** The predictions for one article. */
     public List<Prediction> predict(Item item) {
-        ArticleFacts facts = extraction.apply(Article.of(item.text("id"), item.text("text"), Optional.empty()));
-        return predictions(item.text("id"), facts);
+        return predictions(item.text("id"), extraction.apply(article(item)));
+    }
+
+    static Article article(Item item) {
+        return Article.of(item.text("id"), item.text("text"), Optional.empty());
     }
 
     List<Prediction> predictions(String id, ArticleFacts facts) {
-        Document document = facts.document();
         return pairs(facts).stream()
-                .flatMap(pair -> place(document, pair.subject()).stream()
-                        .flatMap(subject -> place(document, pair.object()).stream()
-                                .map(object -> new Prediction(id, pair.family(), subject, object))))
+                .flatMap(pair -> prediction(id, facts.document(), pair, taxonomy).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** A pair by the places where its ends are named. */
+    static Optional<Prediction> prediction(String id, Document document, Pair pair, Taxonomy taxonomy) {
+        return place(document, pair.subject(), taxonomy)
+                .flatMap(subject -> place(document, pair.object(), taxonomy)
+                        .map(object -> new Prediction(id, pair.family(), subject, object)));
     }
 
     Set<Pair> pairs(ArticleFacts facts) {
@@ -110,14 +117,14 @@ public final class DwiePredictor {
     }
 
     /** Where an entity is named best, in code points; without a country before the name, which is marked apart there. */
-    private Optional<Span> place(Document document, Entity entity) {
+    private static Optional<Span> place(Document document, Entity entity, Taxonomy taxonomy) {
         return entity.mentions().stream()
                 .min(Comparator.comparing(Mention::kind)
                         .thenComparing(mention -> !document.text(mention).equals(entity.name())))
-                .map(mention -> document.article().codePoints(withoutCountry(document, mention)));
+                .map(mention -> document.article().codePoints(withoutCountry(document, mention, taxonomy)));
     }
 
-    private Span withoutCountry(Document document, Mention mention) {
+    private static Span withoutCountry(Document document, Mention mention, Taxonomy taxonomy) {
         Sentence sentence = document.sentence(mention);
         return document.mentionsIn(sentence).stream()
                 .filter(other -> other.tokens().start() == mention.tokens().start()

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.newsgraph.text.Lexicon;
 import org.newsgraph.text.Taxonomy;
 
 /** All rules, in the order in which they are tried: the order of {@code rules/index.txt}, then of each file. */
 public record RuleBook(List<Rule> rules) {
     private static final String INDEX = "/rules/index.txt";
+    private static final String RELIABILITY = "/rules/reliability.tsv";
     private static final String MACROS = "/rules/macros.yaml";
 
     /**
@@ -37,11 +39,18 @@ public record RuleBook(List<Rule> rules) {
     public static RuleBook shipped(Taxonomy taxonomy) {
         Map<String, String> macros = RuleReader.macros(MACROS, open(MACROS));
         var reader = new RuleReader(taxonomy, macros);
+        Lexicon tried = Lexicon.read("rules/reliability", open(RELIABILITY));
         var rules = new ArrayList<Rule>();
         for (String file : files()) {
-            rules.addAll(reader.read(file, open("/rules/" + file)));
+            for (Rule rule : reader.read(file, open("/rules/" + file))) {
+                rules.add(rule.tried(count(tried, rule, "right"), count(tried, rule, "of")));
+            }
         }
         return new RuleBook(rules);
+    }
+
+    private static int count(Lexicon tried, Rule rule, String column) {
+        return tried.feature(rule.name(), column).map(Integer::valueOf).orElse(0);
     }
 
     /** The names of the shipped rule files, in order. */

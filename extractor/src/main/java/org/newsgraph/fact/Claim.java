@@ -2,6 +2,7 @@ package org.newsgraph.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.text.Span;
 
 /**
@@ -32,6 +33,12 @@ public record Claim(
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("claim found by " + foundBy + " has no evidence");
         }
+    }
+
+    /** Without its statement, when that is not among these. */
+    Claim madeOnlyIn(Set<String> statements) {
+        return new Claim(
+                claimant, relays, factuality, confidence, foundBy, evidence, madeIn.filter(statements::contains));
     }
 
     /** The same claim, held otherwise. */

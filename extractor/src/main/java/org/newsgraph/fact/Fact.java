@@ -2,6 +2,7 @@ package org.newsgraph.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.TimeValue;
 
@@ -48,5 +49,24 @@ public record Fact(
         if (claims.isEmpty()) {
             throw new IllegalArgumentException("fact " + id + " has no claim");
         }
+    }
+
+    /** Without links to facts that are not among these. */
+    Fact speakingOnlyOf(Set<String> facts) {
+        return new Fact(
+                id,
+                kind,
+                type,
+                predicate,
+                arguments.stream()
+                        .filter(argument ->
+                                !(argument instanceof Argument.OfFact link) || facts.contains(link.factId()))
+                        .toList(),
+                trigger,
+                content,
+                tenure,
+                time,
+                status,
+                claims.stream().map(claim -> claim.madeOnlyIn(facts)).toList());
     }
 }

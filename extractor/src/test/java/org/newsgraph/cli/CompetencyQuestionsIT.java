@@ -40,7 +40,11 @@ class CompetencyQuestionsIT {
     static void readTheSample() {
         store = Store.inMemory();
         var console = new Console(System.in, System.out, System.err, false);
-        assertThat(Loading.load(store, List.of(new ResourceSource("/samples/kazakhstan-unrest")), 1, console))
+        assertThat(Loading.load(
+                        store,
+                        List.of(new ResourceSource("/samples/kazakhstan-unrest")),
+                        new ArticleRun(NewsgraphPipeline::create, 1, console),
+                        console))
                 .isZero();
     }
 
