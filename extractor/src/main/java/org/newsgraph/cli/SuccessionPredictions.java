@@ -19,6 +19,7 @@ import org.newsgraph.fact.ArticleFacts;
 import org.newsgraph.fact.Claim;
 import org.newsgraph.fact.Entity;
 import org.newsgraph.fact.Fact;
+import org.newsgraph.fact.Factuality;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Mention;
 import org.newsgraph.text.Span;
@@ -120,7 +121,7 @@ final class SuccessionPredictions {
                 .flatMap(time -> STATES.contains(type) ? date(time) : point(time))
                 .ifPresentOrElse(date -> json.put("date", date), () -> json.put("date", JsonNull.instance));
         fact.tenure().ifPresent(status -> json.put("status", status));
-        json.put("factuality", claim.factuality().code());
+        json.put("factuality", factuality(claim).code());
         claim.claimant().ifPresent(claimant -> json.put("attributed_to", slot(claimant)));
         return json;
     }
@@ -129,6 +130,14 @@ final class SuccessionPredictions {
     private static boolean isTold(Entity entity) {
         return entity.type().equals("ng:Person")
                 || entity.mentions().stream().anyMatch(mention -> mention.kind() != Mention.Kind.PRONOUN);
+    }
+
+    /** What a paper reports is second-hand, and so no more than probable. */
+    private static Factuality factuality(Claim claim) {
+        boolean reported = claim.claimant()
+                .filter(claimant -> claimant.type().equals("ng:MediaOrganization"))
+                .isPresent();
+        return reported ? claim.factuality().atMost(Factuality.Certainty.PROBABLE) : claim.factuality();
     }
 
     private static Optional<Argument.OfEntity> argument(Fact fact, String role) {
