@@ -14,18 +14,29 @@ final class ClaimReader {
     private static final java.util.Set<String> PRESENT = java.util.Set.of("VBZ", "VBP");
     private static final int MOST_TIME_GAP = 60;
     private static final String OPEN = "UN";
+    private static final String AHEAD = "FUT";
+    /** Effects that bear on what a statement puts forward, not on what it takes for granted. */
+    private static final List<String> POLAR = List.of("NEG", "UN");
 
     private final FillerReader fillers;
     private final FactKinds kinds;
     private final Statements statements;
     private final Times times;
+    private final MainLine mainLine;
     private final FactualityReader factualityReader;
 
-    ClaimReader(FillerReader fillers, FactKinds kinds, Statements statements, Times times, Lexicons lexicons) {
+    ClaimReader(
+            FillerReader fillers,
+            FactKinds kinds,
+            Statements statements,
+            Times times,
+            MainLine mainLine,
+            Lexicons lexicons) {
         this.fillers = fillers;
         this.kinds = kinds;
         this.statements = statements;
         this.times = times;
+        this.mainLine = mainLine;
         this.factualityReader = new FactualityReader(lexicons);
     }
 
@@ -62,13 +73,14 @@ final class ClaimReader {
     Claim claim(Finding finding, Span trigger, int head, List<Span> evidence, List<Entity> ownRelays) {
         Sentence sentence = fillers.sentence(finding);
         boolean description = isDescription(finding, sentence, head);
-        List<Statements.Statement> around = description ? statements.quoting(trigger) : statements.around(trigger);
+        List<Statements.Statement> around =
+                description ? statements.quoting(trigger) : withoutOwnWords(statements.around(trigger), trigger);
         Factuality factuality = (description
                         ? factualityReader.readWord(sentence, head)
                         : factualityReader.read(sentence, head, scope(sentence, trigger)))
                 .after(finding.rule().set().getOrDefault("factuality", ""))
                 .after(isSimplePresent(sentence, head) ? finding.rule().set().getOrDefault("present", "") : "");
-        var source = source(around, ownRelays);
+        var source = source(around, ownRelays, trigger);
         return new Claim(
                 source.claimant(),
                 source.relays(),
@@ -92,7 +104,7 @@ final class ClaimReader {
     /** Who stands behind words: the innermost source, those that pass it on, and what the way of telling does to certainty. */
     private record Source(Optional<Entity> claimant, List<Entity> relays, String effect, Optional<String> madeIn) {}
 
-    private Source source(List<Statements.Statement> around, List<Entity> ownRelays) {
+    private Source source(List<Statements.Statement> around, List<Entity> ownRelays, Span trigger) {
         if (around.isEmpty()) {
             int last = ownRelays.size() - 1;
             return ownRelays.isEmpty()
@@ -110,12 +122,16 @@ final class ClaimReader {
         return new Source(
                 Optional.of(claimant),
                 chain.stream().distinct().toList(),
-                effect(innermost),
+                effect(innermost, trigger),
                 Optional.of(innermost.id()));
     }
 
     /** What a statement does to the certainty of what is said; one that was not made, or not yet, leaves it open. */
-    private String effect(Statements.Statement statement) {
+    private String effect(Statements.Statement statement, Span trigger) {
+        boolean presupposed = !mainLine.isIn(trigger, statement.content()) || statements.isNoun(trigger);
+        if (POLAR.contains(statement.effect()) && presupposed) {
+            return "";
+        }
         Factuality told = told(statement);
         boolean made = told.polarity() == Factuality.Polarity.POSITIVE
                 && !told.future()
@@ -123,11 +139,26 @@ final class ClaimReader {
         return made ? statement.effect() : OPEN;
     }
 
+    /**
+     * The statements around a place, without an order, wish or threat in whose content the place is only past: those words are of
+     * whoever tells of it ("ordered them to repair the port, which burned down").
+     */
+    private List<Statements.Statement> withoutOwnWords(List<Statements.Statement> around, Span trigger) {
+        if (around.isEmpty()) {
+            return around;
+        }
+        Statements.Statement innermost = around.get(around.size() - 1);
+        boolean ahead = innermost.effect().endsWith(AHEAD) && !innermost.isQuotation();
+        return ahead && mainLine.isPastAside(trigger, innermost.content())
+                ? around.subList(0, around.size() - 1)
+                : around;
+    }
+
     /** How certain it is, for whoever tells of it, that a statement was made; one that a noun stands for is taken as made. */
     private Factuality told(Statements.Statement statement) {
         Sentence sentence = fillers.sentence(statement.finding());
         int head = fillers.head(statement.finding());
-        if (statement.continued() || !sentence.token(head).tag().equals("VERB")) {
+        if (statement.continued() || statement.isNoun()) {
             return Factuality.CERTAIN;
         }
         return factualityReader.read(sentence, head, scope(sentence, statement.trigger()));

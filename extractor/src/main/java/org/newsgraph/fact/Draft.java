@@ -39,6 +39,12 @@ final class Draft {
         return this;
     }
 
+    /** Puts an argument in the place of all that fill its role. */
+    void replace(Argument argument) {
+        arguments.removeIf(known -> known.role().equals(argument.role()));
+        arguments.add(argument);
+    }
+
     /** Do two mentions of one entity fill one role? */
     private static boolean sameFiller(Argument a, Argument b) {
         boolean sameEntity = a instanceof Argument.OfEntity x

@@ -1,6 +1,7 @@
 package org.newsgraph.fact;
 
 import java.util.List;
+import java.util.Map;
 import org.newsgraph.event.Finding;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Lexicons;
@@ -14,6 +15,8 @@ final class Drafter {
     private final PairDrafter pairs;
     private final AttributeDrafter attributes;
     private final StatementDrafter statementDrafter;
+    private final Stances stances;
+    private final EventJoiner joiner;
 
     Drafter(
             Document document,
@@ -27,15 +30,21 @@ final class Drafter {
         this.statements = new StatementReader(fillers, lexicons)
                 .read(findings.stream().filter(kinds::isStatement).toList(), document);
         var times = new Times(document);
-        var claims = new ClaimReader(fillers, kinds, statements, times, lexicons);
+        var mainLine = new MainLine(document, lexicons);
+        var claims = new ClaimReader(fillers, kinds, statements, times, mainLine, lexicons);
         this.events = new EventDrafter(fillers, kinds, lexicons, claims);
         this.pairs = new PairDrafter(fillers, kinds, posts, claims);
         this.attributes = new AttributeDrafter(fillers, lexicons, claims, times);
         this.statementDrafter = new StatementDrafter(fillers, times, claims);
+        this.stances = new Stances(fillers, statements, claims, mainLine, lexicons);
+        this.joiner = new EventJoiner(document);
     }
 
     /** The drafts of a finding that is no statement. */
     List<Draft> drafts(Finding finding) {
+        if (kinds.isStance(finding)) {
+            return List.of();
+        }
         return switch (kinds.of(finding)) {
             case EVENT -> events.drafts(finding);
             case TENURE -> pairs.tenures(finding);
@@ -48,5 +57,11 @@ final class Drafter {
     /** Every statement as a fact. */
     List<Draft> statementDrafts() {
         return statements.all().stream().map(statementDrafter::draft).toList();
+    }
+
+    /** Lets the drafts of all findings meet what other sources say of them. */
+    void confront(List<Finding> findings, Map<String, Draft> drafts) {
+        stances.apply(findings.stream().filter(kinds::isStance).toList(), drafts);
+        joiner.join(drafts);
     }
 }

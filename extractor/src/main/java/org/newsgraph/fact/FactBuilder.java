@@ -52,6 +52,7 @@ public final class FactBuilder {
         for (Draft draft : drafter.statementDrafts()) {
             merge(drafts, draft);
         }
+        drafter.confront(findings, drafts);
         new Careers(document, posts, lexicons).complete(drafts);
         return assemble(document, entities, posts, drafts);
     }

@@ -25,12 +25,20 @@ final class FactKinds {
         return taxonomy.isA(type, "ng:Relation") ? Fact.Kind.RELATION : Fact.Kind.EVENT;
     }
 
+    /** Is it no fact, but a stand on what somebody said? */
+    boolean isStance(Finding finding) {
+        return finding.rule().type().equals("ng:Claim");
+    }
+
     boolean isStatement(Finding finding) {
         return of(finding) == Fact.Kind.STATEMENT;
     }
 
     /** Is it a state rather than something that happens or is said? */
     boolean isState(Finding finding) {
+        if (isStance(finding)) {
+            return false;
+        }
         Fact.Kind kind = of(finding);
         return kind != Fact.Kind.EVENT && kind != Fact.Kind.STATEMENT;
     }

@@ -87,7 +87,10 @@ final class FactualityReader {
     /** The reading at the word above. */
     private Reading climb(Sentence sentence, Token token, Token head, Reading reading) {
         return switch (WordEffects.base(token.relation())) {
-            case "conj" -> shared(sentence, token, head, reading);
+            case "conj" ->
+                WordEffects.isRelative(sentence, token)
+                        ? reading.finish()
+                        : shared(sentence, token, head, reading);
             case "xcomp", "ccomp", "csubj" -> at(sentence, token, reading.after(governing(sentence, token, head)));
             case "acl" -> clauseOfNoun(sentence, token, head, reading);
             case "advcl" -> adverbial(sentence, token, head, reading);
@@ -118,7 +121,7 @@ final class FactualityReader {
 
     /** A clause that says what a noun is about ("the claim that …"), but not one that picks out which ("soldiers who …"). */
     private Reading clauseOfNoun(Sentence sentence, Token token, Token head, Reading reading) {
-        boolean relative = token.relation().equals("acl:relcl");
+        boolean relative = WordEffects.isRelative(sentence, token);
         String effect = relative ? marked(sentence, token) : governing(sentence, token, head);
         return effect.isEmpty() ? reading.finish() : at(sentence, token, reading.after(effect));
     }

@@ -85,6 +85,12 @@ final class FillerReader {
         return RuleEngine.headOf(sentence(finding), finding.trigger());
     }
 
+    /** Is the trigger a verb, rather than a noun that stands for what somebody said? */
+    boolean isVerb(Finding finding) {
+        String tag = sentence(finding).token(head(finding)).tag();
+        return tag.equals("VERB") || tag.equals("AUX");
+    }
+
     /** Where words begin, in code points. */
     int offset(Span text) {
         return document.article().codePointOffset(text.start());

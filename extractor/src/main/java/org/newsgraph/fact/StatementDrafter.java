@@ -8,6 +8,8 @@ import org.newsgraph.text.Span;
 
 /** Drafts of statements: that somebody said something is itself a fact, claimed by whoever tells of it. */
 final class StatementDrafter {
+    static final String SPEECH_ACT = "ng:speechAct";
+
     private final FillerReader fillers;
     private final Times times;
     private final ClaimReader claims;
@@ -22,6 +24,7 @@ final class StatementDrafter {
         Finding finding = statement.finding();
         var draft = new Draft(statement.id(), Fact.Kind.STATEMENT, statement.type(), Optional.empty());
         addSpeaker(draft, statement);
+        draft.with(new Argument.OfTerm(SPEECH_ACT, "ng:" + statement.speechAct()));
         for (var entry : finding.arguments().entrySet()) {
             if (!entry.getKey().equals(StatementReader.SPEAKER)
                     && !entry.getKey().equals(StatementReader.RELAY)) {
@@ -30,7 +33,6 @@ final class StatementDrafter {
                                 fillers.argument(entry.getKey(), filler).ifPresent(draft::with));
             }
         }
-        draft.with(new Argument.OfTerm("ng:speechAct", "ng:" + statement.speechAct()));
         draft.content = Optional.of(statement.content());
         draft.trigger = Optional.of(statement.trigger());
         Sentence sentence = fillers.sentence(finding);

@@ -12,6 +12,7 @@ final class StatementReader {
     static final String SPEAKER = "ng:speaker";
     static final String RELAY = "relay";
     private static final String VERBS = "reporting-verbs";
+    private static final String NOUNS = "content-nouns";
 
     private final FillerReader fillers;
     private final Lexicons lexicons;
@@ -46,13 +47,15 @@ final class StatementReader {
                 trigger,
                 setting(finding, "effect", "effect", ""),
                 setting(finding, "speechAct", "act", "Say"),
+                !fillers.isVerb(finding),
                 false));
     }
 
     /** What the rule sets, or else what the lexicon says of the verb. */
     private String setting(Finding finding, String key, String feature, String otherwise) {
         String lemma = fillers.sentence(finding).token(fillers.head(finding)).lemma();
-        String usual = lexicons.expect(VERBS).feature(lemma, feature).orElse(otherwise);
+        String lexicon = fillers.isVerb(finding) ? VERBS : NOUNS;
+        String usual = lexicons.expect(lexicon).feature(lemma, feature).orElse(otherwise);
         return finding.rule().set().getOrDefault(key, usual);
     }
 

@@ -23,6 +23,7 @@ final class Statements {
      * @param trigger the reporting words, UTF-16 offsets
      * @param effect what the kind of statement does to the certainty of its content
      * @param speechAct kind of act, a local name of the ontology
+     * @param isNoun whether its trigger is a noun that stands for it, rather than a verb
      * @param continued whether its speaker is only that of the quotation before it
      */
     record Statement(
@@ -34,6 +35,7 @@ final class Statements {
             Span trigger,
             String effect,
             String speechAct,
+            boolean isNoun,
             boolean continued) {
 
         /** Is its content between quotation marks? */
@@ -58,8 +60,7 @@ final class Statements {
         var all = new ArrayList<Statement>();
         drafts.stream()
                 .sorted(Comparator.comparing(Statement::trigger)
-                        .thenComparing(s -> -s.relays().size())
-                        .thenComparing(s -> -s.content().length()))
+                        .thenComparing(s -> -s.relays().size()))
                 .filter(draft -> all.stream().noneMatch(other -> repeats(draft, other)))
                 .forEach(all::add);
         return new Statements(List.copyOf(continued(all, document)));
@@ -93,6 +94,7 @@ final class Statements {
                             new Span(quotation.span().start(), quotation.span().start() + 1),
                             "",
                             previous.speechAct(),
+                            false,
                             true)));
         }
         return all;
@@ -116,6 +118,18 @@ final class Statements {
                 .filter(Statement::isQuotation)
                 .filter(s -> paragraph.overlaps(s.content()))
                 .max(Comparator.comparing(Statement::content));
+    }
+
+    /** Do words stand for a statement as a noun does ("the claim that …")? */
+    boolean isNoun(Span words) {
+        return madeAt(words).filter(Statement::isNoun).isPresent();
+    }
+
+    /** The statement that words make: the one of which they are the reporting words. */
+    Optional<Statement> madeAt(Span words) {
+        return statements.stream()
+                .filter(statement -> statement.trigger().overlaps(words))
+                .findFirst();
     }
 
     List<Statement> all() {

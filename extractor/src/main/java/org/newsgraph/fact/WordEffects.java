@@ -12,6 +12,8 @@ final class WordEffects {
     private static final List<String> ARGUMENTS = List.of("nsubj", "nsubj:pass", "obj", "obl:agent", "expl");
     private static final List<String> FINITE = List.of("VBD", "VBZ", "VBP");
 
+    private static final List<String> RELATIVE_PRONOUNS = List.of("WDT", "WP");
+
     private final ClauseEffects effects;
 
     WordEffects(ClauseEffects effects) {
@@ -104,6 +106,14 @@ final class WordEffects {
             result = result.after(effect);
         }
         return result;
+    }
+
+    /** Is a verb that of a relative clause, by its relation or by its subject, whatever the relation? */
+    static boolean isRelative(Sentence sentence, Token verb) {
+        return verb.relation().equals("acl:relcl")
+                || dependents(sentence, verb.index())
+                        .anyMatch(token ->
+                                token.relation().startsWith("nsubj") && RELATIVE_PRONOUNS.contains(token.xpos()));
     }
 
     static Stream<Token> dependents(Sentence sentence, int word) {

@@ -26,6 +26,9 @@ public final class SyntaxGraph {
     private static final Set<String> SHARED_BY_CONJUNCTS = Set.of(
             "nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "appos", "obl:agent", "nmod:poss", "amod", "compound");
 
+    /** Marks of clauses that say what the object of the clause above does. */
+    private static final Set<String> OF_OBJECTS = Set.of("of", "from", "into");
+
     private final Sentence sentence;
     private final List<TreeSet<Integer>> children = new ArrayList<>();
     private final List<List<Arc>> from = new ArrayList<>();
@@ -223,7 +226,8 @@ public final class SyntaxGraph {
                 for (Arc arc : List.copyOf(from.get(token.index()))) {
                     if (sentence.token(arc.dependent()).xpos().startsWith("W")
                             && !arc.relation().startsWith("advmod")
-                            && !arc.relation().startsWith("mark")) {
+                            && !arc.relation().startsWith("mark")
+                            && arcs(token.index(), Set.of(arc.relation())).size() == 1) {
                         add(token.index(), token.head(), arc.relation());
                         filled = true;
                     }
@@ -264,7 +268,7 @@ public final class SyntaxGraph {
             boolean verb = token.tag().equals("VERB");
             String relation = token.relation();
             if (relation.equals("conj") || verb && relation.equals("advcl")) {
-                for (Arc arc : arcs(token.head(), SUBJECTS)) {
+                for (Arc arc : sharers(token)) {
                     add(token.index(), arc.dependent(), isPassive(token.index()) ? "nsubj:pass" : "nsubj");
                 }
             } else if (verb && relation.equals("acl")) {
@@ -272,6 +276,14 @@ public final class SyntaxGraph {
                 add(token.index(), token.head(), passive ? "nsubj:pass" : "nsubj");
             }
         }
+    }
+
+    /** In "she accused him of leaving" he would have left; in "she came by driving" she drove. */
+    private List<Arc> sharers(Token verb) {
+        List<Arc> objects = verb.relation().equals("advcl") && OF_OBJECTS.contains(marker(verb.index()))
+                ? arcs(verb.head(), Set.of("obj"))
+                : List.of();
+        return objects.isEmpty() ? arcs(verb.head(), SUBJECTS) : objects;
     }
 
     private boolean isPassive(int verb) {
