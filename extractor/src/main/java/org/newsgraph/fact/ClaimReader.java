@@ -140,7 +140,7 @@ final class ClaimReader {
     }
 
     /**
-     * The statements around a place, without an order, wish or threat in whose content the place is only past: those words are of
+     * The statements around a place, without an order, wish or threat whose content takes the place for granted: those words are of
      * whoever tells of it ("ordered them to repair the port, which burned down").
      */
     private List<Statements.Statement> withoutOwnWords(List<Statements.Statement> around, Span trigger) {
@@ -149,9 +149,7 @@ final class ClaimReader {
         }
         Statements.Statement innermost = around.get(around.size() - 1);
         boolean ahead = innermost.effect().endsWith(AHEAD) && !innermost.isQuotation();
-        return ahead && mainLine.isPastAside(trigger, innermost.content())
-                ? around.subList(0, around.size() - 1)
-                : around;
+        return ahead && mainLine.isGiven(trigger, innermost.content()) ? around.subList(0, around.size() - 1) : around;
     }
 
     /** How certain it is, for whoever tells of it, that a statement was made; one that a noun stands for is taken as made. */
@@ -161,7 +159,9 @@ final class ClaimReader {
         if (statement.continued() || statement.isNoun()) {
             return Factuality.CERTAIN;
         }
-        return factualityReader.read(sentence, head, scope(sentence, statement.trigger()));
+        return factualityReader
+                .read(sentence, head, scope(sentence, statement.trigger()))
+                .after(statement.finding().rule().set().getOrDefault("factuality", ""));
     }
 
     /** The tokens of the sentence that belong to the innermost statement around a place, or all of them. */

@@ -58,10 +58,11 @@ public record Factuality(Certainty certainty, Polarity polarity, boolean future)
         return new Factuality(certainty, polarity, true);
     }
 
-    /** After an effect: NEG (turned round), NOT (certainly not), PR, PS, UN, FUT, PSFUT; any other leaves it as it is. */
+    /** After an effect: NEG (turned round), SO and NOT (certainly so, certainly not), PR, PS, UN, FUT, PSFUT; any other leaves it as it is. */
     public Factuality after(String effect) {
         return switch (effect) {
             case "NEG" -> negated();
+            case "SO" -> CERTAIN;
             case "NOT" -> new Factuality(Certainty.CERTAIN, Polarity.NEGATIVE, false);
             case "PR" -> atMost(Certainty.PROBABLE);
             case "PS" -> atMost(Certainty.POSSIBLE);

@@ -21,6 +21,7 @@ final class FactualityReader {
     private static final String OPEN = "PSFUT";
     private static final String NOTHING = "OK";
     private static final String PAST = "VBD";
+    private static final List<String> STOPS = List.of("VERB", "PUNCT");
     private static final List<String> LOOSE = List.of("obl", "nmod");
     private static final List<String> AUXILIARIES = List.of("aux", "aux:pass", "cop");
 
@@ -64,6 +65,11 @@ final class FactualityReader {
      */
     Factuality read(Sentence sentence, int trigger, Span scope) {
         Reading reading = Reading.of(words.apply(sentence, trigger, Factuality.CERTAIN));
+        Optional<Token> noun = nounBefore(sentence, trigger, scope);
+        if (noun.isPresent()) {
+            return reading.after(effects.of(sentence, noun.get(), Role.GOVERNOR))
+                    .factuality();
+        }
         int current = trigger;
         for (int step = 0; step < FARTHEST && !reading.done(); step++) {
             reading = reading.with(words.applyConditions(sentence, current, reading.factuality()));
@@ -124,6 +130,36 @@ final class FactualityReader {
         boolean relative = WordEffects.isRelative(sentence, token);
         String effect = relative ? marked(sentence, token) : governing(sentence, token, head);
         return effect.isEmpty() ? reading.finish() : at(sentence, token, reading.after(effect));
+    }
+
+    /**
+     * The noun whose content the words are by their order ("the pretext that the navy fired"), where the syntax has it otherwise:
+     * parsers often take such a clause for a relative one.
+     */
+    private Optional<Token> nounBefore(Sentence sentence, int trigger, Span scope) {
+        for (int i = trigger - 1; i > scope.start(); i--) {
+            Token token = sentence.token(i);
+            if (STOPS.contains(token.tag())) {
+                return Optional.empty();
+            }
+            if (effects.of(sentence, token, Role.MARK).equals(NOTHING)) {
+                return Optional.of(sentence.token(i - 1))
+                        .filter(noun -> noun.tag().equals("NOUN")
+                                && !effects.of(sentence, noun, Role.GOVERNOR).isEmpty())
+                        .filter(noun -> !isComplementOf(sentence.token(trigger), noun))
+                        .filter(noun -> hasSubjectBehind(sentence, trigger, noun.index() + 1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isComplementOf(Token verb, Token noun) {
+        return verb.head() == noun.index() && verb.relation().equals("acl");
+    }
+
+    private static boolean hasSubjectBehind(Sentence sentence, int verb, int place) {
+        return WordEffects.dependents(sentence, verb)
+                .anyMatch(token -> token.relation().startsWith("nsubj") && token.index() > place);
     }
 
     /** What an adverbial clause tells is not negated with the clause above it; in the past it stands by itself. */

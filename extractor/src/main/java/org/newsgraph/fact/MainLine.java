@@ -19,6 +19,7 @@ final class MainLine {
     private static final List<String> ARGUMENTS = List.of("obj", "nsubj", "nsubj:pass");
     private static final String PAST = "VBD";
     private static final String NOTHING = "OK";
+    private static final String GIVEN = "GIVEN";
 
     private final Document document;
     private final ClauseEffects effects;
@@ -36,11 +37,23 @@ final class MainLine {
                         .isPresent();
     }
 
-    /** Does a relative or adverbial clause in the past, inside the content, tell what the words evoke? */
-    boolean isPastAside(Span trigger, Span content) {
+    /**
+     * Does the content take for granted what the words evoke: in a relative or adverbial clause in the past, or by a definite
+     * noun that is not what it puts forward ("repair the damage, which …", "end the strike")?
+     */
+    boolean isGiven(Span trigger, Span content) {
         return head(trigger)
-                .filter(place -> isPastAside(place.sentence(), place.token(), content))
+                .filter(place -> isPastAside(place.sentence(), place.token(), content)
+                        || isDefinite(place.sentence(), place.token())
+                                && !isIn(place.sentence(), place.token(), content))
                 .isPresent();
+    }
+
+    private boolean isDefinite(Sentence sentence, Token noun) {
+        return noun.tag().equals("NOUN")
+                && WordEffects.dependents(sentence, noun.index())
+                        .anyMatch(token -> token.relation().equals("det")
+                                && effects.of(sentence, token, Role.MODIFIER).equals(GIVEN));
     }
 
     private record Place(Sentence sentence, Token token) {}

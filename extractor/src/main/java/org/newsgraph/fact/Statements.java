@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.newsgraph.event.Finding;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Quotation;
+import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
 
 /** The statements of a document: who said which words, and through whom. */
@@ -38,6 +39,10 @@ final class Statements {
             boolean isNoun,
             boolean continued) {
 
+        Statement withContent(Span other) {
+            return new Statement(id, finding, speaker, relays, other, trigger, effect, speechAct, isNoun, continued);
+        }
+
         /** Is its content between quotation marks? */
         boolean isQuotation() {
             return finding.content().map(Finding.Content::quotation).orElse(false);
@@ -63,15 +68,52 @@ final class Statements {
                         .thenComparing(s -> -s.relays().size()))
                 .filter(draft -> all.stream().noneMatch(other -> repeats(draft, other)))
                 .forEach(all::add);
-        return new Statements(List.copyOf(continued(all, document)));
+        List<Statement> trimmed =
+                all.stream().map(statement -> trimmed(statement, all, document)).toList();
+        return new Statements(List.copyOf(continued(trimmed, document)));
+    }
+
+    /** A reporting participle behind a comma is no part of what was said before it ("said it would rain, warning sailors"). */
+    private static Statement trimmed(Statement statement, List<Statement> all, Document document) {
+        if (statement.isQuotation()) {
+            return statement;
+        }
+        return all.stream()
+                .filter(other -> statement.content().contains(other.trigger()))
+                .flatMap(other -> commaBeforeParticiple(other, document).stream())
+                .filter(comma -> comma > statement.content().start())
+                .min(Comparator.naturalOrder())
+                .map(comma -> statement.withContent(new Span(statement.content().start(), comma)))
+                .orElse(statement);
+    }
+
+    /** Where the comma before a participle stands that reports. */
+    private static Optional<Integer> commaBeforeParticiple(Statement statement, Document document) {
+        Sentence sentence = document.sentences().get(statement.finding().sentence());
+        int first = statement.finding().trigger().start();
+        boolean participle = !statement.continued()
+                && first > 1
+                && sentence.token(first).xpos().equals("VBG")
+                && sentence.token(first - 1).form().equals(",");
+        return participle ? Optional.of(sentence.token(first - 2).span().end()) : Optional.empty();
     }
 
     /** The same words of reporting, or the same quotation by another rule. */
     private static boolean repeats(Statement draft, Statement other) {
-        return draft.trigger().overlaps(other.trigger()) && draft.content().overlaps(other.content())
+        boolean sameKind = draft.isQuotation() == other.isQuotation();
+        return draft.trigger().overlaps(other.trigger())
+                        && (sameKind || draft.content().overlaps(other.content()))
+                || isRelayOf(draft, other)
                 || draft.content().equals(other.content())
                         && draft.relays().isEmpty()
                         && other.relays().isEmpty();
+    }
+
+    /** Does a statement that names who passes it on include the words of reporting ("according to X, quoting Y")? */
+    private static boolean isRelayOf(Statement draft, Statement other) {
+        return !other.relays().isEmpty()
+                && other.finding().sentence() == draft.finding().sentence()
+                && other.finding().tokens().contains(draft.finding().trigger());
     }
 
     /** A paragraph that is nothing but a quotation, right after a quoted paragraph, goes on with its speaker. */
