@@ -94,9 +94,7 @@ final class FactualityReader {
     private Reading climb(Sentence sentence, Token token, Token head, Reading reading) {
         return switch (WordEffects.base(token.relation())) {
             case "conj" ->
-                WordEffects.isRelative(sentence, token)
-                        ? reading.finish()
-                        : shared(sentence, token, head, reading);
+                WordEffects.isRelative(sentence, token) ? reading.finish() : shared(sentence, token, head, reading);
             case "xcomp", "ccomp", "csubj" -> at(sentence, token, reading.after(governing(sentence, token, head)));
             case "acl" -> clauseOfNoun(sentence, token, head, reading);
             case "advcl" -> adverbial(sentence, token, head, reading);
@@ -129,7 +127,8 @@ final class FactualityReader {
     private Reading clauseOfNoun(Sentence sentence, Token token, Token head, Reading reading) {
         boolean relative = WordEffects.isRelative(sentence, token);
         String effect = relative ? marked(sentence, token) : governing(sentence, token, head);
-        return effect.isEmpty() ? reading.finish() : at(sentence, token, reading.after(effect));
+        boolean aside = effect.isEmpty() || relative && effect.equals(NOTHING);
+        return aside ? reading.finish() : at(sentence, token, reading.after(effect));
     }
 
     /**
