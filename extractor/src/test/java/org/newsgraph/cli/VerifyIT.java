@@ -135,16 +135,13 @@ class VerifyIT {
         build("one", files().get(0));
         run("export", "--data", at("one"), "--format", "nquads", "-o", at("news.nq"));
         Path export = directory.resolve("news.nq");
-        Files.writeString(
-                export,
-                Files.readString(export)
-                        .replace("#exact> \"Governor Ilse Marten fired", "#exact> \"Governor Ilse Marten hired"));
+        Files.writeString(export, Files.readString(export).replaceAll("(#exact> \"[^\"]*)fired", "$1hired"));
 
         Result result = run("verify", export.toString());
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err()).isEmpty();
-        assertThat(result.out()).contains("ten:").contains(" fired ").contains(" hired ");
+        assertThat(result.out()).contains(" fired ").contains(" hired ");
     }
 
     @Test
