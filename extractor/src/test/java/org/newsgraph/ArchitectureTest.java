@@ -45,6 +45,7 @@ class ArchitectureTest {
             Map.entry("fact", "text event"),
             Map.entry("rdf", "text fact"),
             Map.entry("store", "text fact rdf"),
+            Map.entry("check", "rdf"),
             Map.entry("query", ""),
             Map.entry("verify", ""),
             Map.entry("serve", "rdf store query"),

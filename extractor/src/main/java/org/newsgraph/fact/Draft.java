@@ -1,5 +1,6 @@
 package org.newsgraph.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,6 +44,10 @@ final class Draft {
     void replace(Argument argument) {
         arguments.removeIf(known -> known.role().equals(argument.role()));
         arguments.add(argument);
+    }
+
+    boolean fills(String role) {
+        return arguments.stream().anyMatch(argument -> argument.role().equals(role));
     }
 
     /** Do two mentions of one entity fill one role? */
@@ -146,7 +151,11 @@ final class Draft {
                 .toList();
     }
 
-    Fact toFact() {
+    /**
+     * The fact. A time that is over when the article appears is not the time of a tenure that goes on ("its reporters saw on
+     * Monday that ..."), and is left out.
+     */
+    Fact toFact(Optional<LocalDate> published) {
         return new Fact(
                 id,
                 kind,
@@ -156,7 +165,9 @@ final class Draft {
                 trigger,
                 content,
                 tenure,
-                time,
+                tenure.filter(status -> !status.equals("former")).isEmpty()
+                        ? time
+                        : time.filter(t -> !t.isOverBy(published)),
                 Statuses.of(claims.values()),
                 List.copyOf(claims.values()));
     }

@@ -44,7 +44,7 @@ final class EventDrafter {
             for (Finding.Filler filler : values) {
                 fillers.argument(entry.getKey(), filler).ifPresent(draft::with);
             }
-            if (isRequired(finding, entry.getKey())
+            if ((isRequired(finding, entry.getKey()) || entry.getKey().equals("ng:personConcerned"))
                     && draft.arguments.stream().noneMatch(a -> a.role().equals(entry.getKey()))) {
                 return Optional.empty();
             }
@@ -68,7 +68,7 @@ final class EventDrafter {
                                 && filled.entity().equals(person)));
     }
 
-    /** The rule says whose number counts: {@code count: "ng:victim ng:killed"} fills ng:killedMin and ng:killedMax. */
+    /** The rule says whose number counts: {@code count: "ng:victim ng:killed"} fills ng:killedMin and ng:killedMax, once. */
     private void addCounts(Draft draft, Finding finding) {
         String count = finding.rule().set().getOrDefault("count", "");
         if (count.isEmpty()) {
@@ -77,6 +77,9 @@ final class EventDrafter {
         String[] roles = count.split(" ");
         for (Finding.Filler filler : finding.fillers(roles[0])) {
             Sentence sentence = fillers.sentence(filler);
+            if (draft.fills(roles[1] + "Min")) {
+                return;
+            }
             quantities.find(sentence, filler.tokens()).ifPresent(quantity -> {
                 Span words = sentence.textSpan(quantity.tokens());
                 draft.with(literal(roles[1] + "Min", Long.toString(quantity.min()), quantity, words));

@@ -67,7 +67,7 @@ public final class FactBuilder {
     private static ArticleFacts assemble(
             Document document, EntityIndex entities, Posts posts, Map<String, Draft> drafts) {
         List<Fact> facts = drafts.values().stream()
-                .map(Draft::toFact)
+                .map(draft -> draft.toFact(document.article().published()))
                 .sorted(Comparator.comparing(
                                 (Fact fact) -> fact.claims().get(0).evidence().get(0))
                         .thenComparing(Fact::id))

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.newsgraph.text.Chain;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Lexicons;
 import org.newsgraph.text.Mention;
@@ -45,11 +46,24 @@ final class Posts {
         if (mention.feature(ANAPHOR).isPresent()) {
             return antecedent(mention).flatMap(this::of);
         }
+        if (mention.kind() == Mention.Kind.PRONOUN) {
+            return meant(mention).flatMap(this::of);
+        }
         Optional<Mention> inside = bodies.inside(mention);
         Optional<Entity> organization = inside.or(() -> bodies.shared(mention))
                 .or(() -> bodies.possessor(mention))
                 .flatMap(entities::of);
         return Optional.of(post(role(mention), organization));
+    }
+
+    /** The post that a pronoun stands for, in its chain. */
+    private Optional<Mention> meant(Mention pronoun) {
+        return document.chains().stream()
+                .filter(chain -> chain.mentions().contains(pronoun))
+                .map(Chain::representative)
+                .filter(best ->
+                        best.kind() != Mention.Kind.PRONOUN && best.type().equals("ng:Post"))
+                .findFirst();
     }
 
     /** The last post named before, here or in one of the two sentences before. */

@@ -212,7 +212,9 @@ public final class FactWriter {
             if (literal.role().equals("ng:value") && literal.value().matches("\\d{4}-\\d{2}-\\d{2}")) {
                 return NodeFactory.createLiteralDT(literal.value(), XSDDatatype.XSDdate);
             }
-            return literal.min().isPresent() && literal.value().matches("\\d+")
+            return !literal.role().equals("ng:countText")
+                            && literal.min().isPresent()
+                            && literal.value().matches("\\d+")
                     ? NodeFactory.createLiteralDT(literal.value(), XSDDatatype.XSDnonNegativeInteger)
                     : NodeFactory.createLiteralString(literal.value());
         }

@@ -33,4 +33,9 @@ public record TimeValue(
                 || endsNotBefore.isPresent()
                 || endsNotAfter.isPresent();
     }
+
+    /** Has it ended for certain before the given day? */
+    public boolean isOverBy(Optional<LocalDate> day) {
+        return endsNotAfter.filter(end -> day.filter(end::isBefore).isPresent()).isPresent();
+    }
 }

@@ -63,12 +63,60 @@ class CommandLineIT {
     private record Result(int code, String out, String err) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "build", "query", "export", "serve", "why", "verify", "silence", "eval"})
+    @ValueSource(
+            strings = {"extract", "build", "query", "export", "serve", "why", "validate", "verify", "silence", "eval"})
     void everyCommandHelps(String command) {
         Result result = run(command, "--help");
 
         assertThat(result.code()).isZero();
         assertThat(result.out()).contains("Usage: newsgraph " + command);
+    }
+
+    @Test
+    void whatIsStoredHasTheShapes() {
+        Result result = run("validate", "--data", store);
+
+        assertThat(result.code()).as(result.out()).isZero();
+        assertThat(result.out()).contains("severity", "shape", "message");
+        assertThat(result.err()).contains("1 article checked: 0 violations");
+    }
+
+    @Test
+    void whatIsWrongWithAGraphIsListedAndTheGravityThatFailsIsChosen() throws IOException {
+        String graph = run("extract", write("own.txt", OWN), "--format", "trig").out();
+        String good = write("good.trig", graph);
+        String bad = write("bad.trig", graph.replaceFirst("\"Ilse Marten\"@en", "\"she\"@en"));
+
+        assertThat(run("validate", good).code()).isZero();
+        assertThat(run("validate", "--severity", "warning", good).code()).isEqualTo(1);
+        Result table = run("validate", good, bad);
+        assertThat(table.code()).isEqualTo(1);
+        assertThat(table.out()).contains("Label", "a label is no pronoun", "ent:");
+        Result report = run("validate", bad, "--format", "turtle");
+        assertThat(RDFParser.fromString(report.out(), Lang.TURTLE).toGraph().stream()
+                        .map(triple -> triple.getPredicate().getLocalName()))
+                .contains("resultMessage", "focusNode");
+    }
+
+    @Test
+    void aFileThatIsNoGraphOfAnArticleIsRefusedAndTheOthersAreChecked() throws IOException {
+        String good = write(
+                "fine.trig",
+                run("extract", write("own.txt", OWN), "--format", "trig").out());
+
+        Result result = run(
+                "validate",
+                write("broken.ttl", "<a> <b> ."),
+                write("other.ttl", "<http://a.example/a> <http://a.example/b> <http://a.example/c> ."),
+                write("own.txt", OWN),
+                directory.resolve("absent.ttl").toString(),
+                good);
+
+        assertThat(result.code()).isEqualTo(2);
+        assertThat(result.err())
+                .contains(
+                        "broken.ttl: cannot be read as RDF", "other.ttl: there is no article", "own.txt", "absent.ttl")
+                .contains("1 article checked");
     }
 
     @Test
@@ -316,7 +364,7 @@ class CommandLineIT {
         write("dated.json", "{\"published\": \"2001-02-30\"}");
         write("broken.rq", "SELECT ?s\nWHERE { ?s ?p }");
         write("broken.nq", "<urn:a> <urn:b> .\n");
-        write("loose.trig", "<urn:a> <urn:b> <urn:c> .\n");
+        write("loose.trig", "<http://a.example/a> <http://a.example/b> <http://a.example/c> .\n");
         write("none.txt", "a file");
         Files.createDirectory(directory.resolve("other"));
         write("other/mine.doc", "somebody's file");
