@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.pattern.Match;
 import org.newsgraph.pattern.Scene;
+import org.newsgraph.pattern.SentenceWords;
 import org.newsgraph.text.Annotator;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Layer;
@@ -49,9 +50,15 @@ public final class MentionRuleAnnotator implements Annotator {
     @Override
     public Document annotate(Document document) {
         Document current = document;
+        List<SentenceWords> words = document.sentences().stream()
+                .map(sentence -> new SentenceWords(sentence, lexicons))
+                .toList();
         for (Rule rule : rules) {
             var mentions = new ArrayList<>(current.mentions());
             for (Sentence sentence : current.sentences()) {
+                if (!rule.pattern().mayMatch(words.get(sentence.index()))) {
+                    continue;
+                }
                 var scene = Scene.of(current, sentence, taxonomy, lexicons);
                 for (Match match : rule.pattern().findOverlapping(scene)) {
                     Mention mention = mention(rule, sentence, match);

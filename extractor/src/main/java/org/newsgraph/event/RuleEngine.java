@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.newsgraph.pattern.ArgumentPath;
 import org.newsgraph.pattern.Match;
 import org.newsgraph.pattern.Scene;
+import org.newsgraph.pattern.SentenceWords;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Lexicons;
 import org.newsgraph.text.Mention;
@@ -35,8 +36,11 @@ public final class RuleEngine {
         var findings = new ArrayList<Finding>();
         for (Sentence sentence : document.sentences()) {
             var scene = Scene.of(document, sentence, taxonomy, lexicons);
+            var words = new SentenceWords(sentence, lexicons);
             for (Rule rule : rules) {
-                findings.addAll(apply(rule, scene));
+                if (rule.pattern().mayMatch(words)) {
+                    findings.addAll(apply(rule, scene));
+                }
             }
         }
         findings.sort(ORDER);

@@ -139,8 +139,8 @@ final class Stances {
         boolean denies = stance.rule().set().getOrDefault("effect", "").equals(DENIES);
         List<Statements.Statement> around = statements.around(fillers.trigger(stance));
         if (denies && stance.fillers(CLAIMANT).isEmpty() && !around.isEmpty()) {
-            Draft saying = drafts.get(around.get(around.size() - 1).id());
-            saying.replace(new Argument.OfTerm(StatementDrafter.SPEECH_ACT, "ng:Deny"));
+            Optional.ofNullable(drafts.get(around.get(around.size() - 1).id()))
+                    .ifPresent(saying -> saying.replace(new Argument.OfTerm(StatementDrafter.SPEECH_ACT, "ng:Deny")));
         }
     }
 }

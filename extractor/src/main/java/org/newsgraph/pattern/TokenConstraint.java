@@ -3,6 +3,9 @@ package org.newsgraph.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.newsgraph.text.Token;
 
 /**
@@ -56,6 +59,29 @@ final class TokenConstraint {
                     + "'; known: word, form, lemma, tag, xpos, rel, in, quoted, cap, person, inside, year");
         }
         return new Test(key, List.of(part.substring(equals + 1).strip().split("\\|")), negated);
+    }
+
+    /** The words one of which a token must be to pass; of several tests the first that names words counts. */
+    Optional<Needed> needed() {
+        return tests.stream()
+                .filter(test -> !test.negated)
+                .flatMap(test -> needed(test).stream())
+                .findFirst();
+    }
+
+    private static Optional<Needed> needed(Test test) {
+        return switch (test.key) {
+            case "word", "form", "lemma" ->
+                test.values.stream().anyMatch(value -> value.startsWith("*") || value.endsWith("*"))
+                        ? Optional.empty()
+                        : Optional.of(new Needed(
+                                test.values.stream()
+                                        .map(value -> value.toLowerCase(Locale.ROOT))
+                                        .collect(Collectors.toSet()),
+                                Set.of()));
+            case "in" -> Optional.of(new Needed(Set.of(), Set.copyOf(test.values)));
+            default -> Optional.empty();
+        };
     }
 
     boolean matches(Scene scene, int index) {

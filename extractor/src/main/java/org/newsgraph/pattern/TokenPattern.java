@@ -33,9 +33,11 @@ import org.newsgraph.text.Span;
 public final class TokenPattern {
     private final Node root;
     private final String source;
+    private final Optional<Needed> needed;
 
     private TokenPattern(Node root, String source) {
         this.root = root;
+        this.needed = Needed.of(root);
         this.source = source;
     }
 
@@ -47,6 +49,11 @@ public final class TokenPattern {
      */
     public static TokenPattern compile(String source, Map<String, String> macros) {
         return new TokenPattern(new PatternParser(source, macros).parse(), source);
+    }
+
+    /** Has a sentence the words without which the pattern cannot match? Says yes where it cannot tell. */
+    public boolean mayMatch(SentenceWords sentence) {
+        return needed.map(words -> words.isIn(sentence)).orElse(true);
     }
 
     public String source() {
