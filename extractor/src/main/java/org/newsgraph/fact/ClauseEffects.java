@@ -35,7 +35,9 @@ final class ClauseEffects {
         /** As the subordinator of an adverbial clause, for the clause above. */
         MAIN("main"),
         /** As the mark of a bare infinitive. */
-        TO_INFINITIVE("to-infinitive");
+        TO_INFINITIVE("to-infinitive"),
+        /** As the mark of a gerund that completes its verb. */
+        COMPLEMENT("complement");
 
         private final String column;
 

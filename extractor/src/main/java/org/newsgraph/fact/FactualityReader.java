@@ -169,6 +169,12 @@ final class FactualityReader {
         if (mark(sentence, token).isEmpty()) {
             return at(sentence, token, reading);
         }
+        String accused = isComplement(sentence, token)
+                ? effects.of(sentence, head, Role.GOVERNOR, words.isNegated(sentence, head.index()))
+                : "";
+        if (!accused.isEmpty()) {
+            return at(sentence, token, reading.after(accused));
+        }
         String effect = marked(sentence, token);
         Reading marked = reading.after(effect.isEmpty() ? nounBeforeMark(sentence, token) : effect)
                 .shield();
@@ -202,6 +208,13 @@ final class FactualityReader {
         return mark(sentence, verb)
                 .map(word -> effects.of(sentence, word, Role.MARK))
                 .orElse("");
+    }
+
+    /** "Accused of lying": what the gerund tells is as certain as its verb leaves it. */
+    private boolean isComplement(Sentence sentence, Token verb) {
+        return mark(sentence, verb)
+                .filter(word -> !effects.of(sentence, word, Role.COMPLEMENT).isEmpty())
+                .isPresent();
     }
 
     private boolean isInfinitive(Sentence sentence, Token verb) {

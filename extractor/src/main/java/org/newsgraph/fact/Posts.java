@@ -124,10 +124,6 @@ final class Posts {
                 || lexicons.expect("role-modifiers").contains(token.form().toLowerCase(Locale.ROOT));
     }
 
-    private Optional<String> status(String lowerForm) {
-        return lexicons.expect("role-modifiers").feature(lowerForm, "status");
-    }
-
     private Optional<String> status(Sentence sentence, int index) {
         String form = sentence.token(index).form().toLowerCase(Locale.ROOT);
         var modifiers = lexicons.expect("role-modifiers");

@@ -51,6 +51,9 @@ class FactualityReaderTest {
                     CT+     | Nobody/NN/4:nsubj:pass was/VBD/4:aux:pass not/RB/4:advmod seen/VBN/0:root since/IN/6:case PROTESTS/NNS/4:obl
                     PS+/FUT | They/PRP/2:nsubj call/VBD/0:root for/IN/5:case his/PRP$/5:nmod:poss RESIGNATION/NN/2:obl
                     UN      | Did/VBD/3:aux they/PRP/3:nsubj LEAVE/VB/0:root ?/./3:punct
+                    UN      | He/PRP/3:nsubj:pass was/VBD/3:aux:pass accuse/VBN/0:root of/IN/5:mark LEAVING/VBG/3:advcl
+                    PS+/FUT | They/PRP/2:nsubj plan/VBP/0:root to/TO/4:mark leave/VB/2:xcomp and/CC/7:cc to/TO/7:mark RETURN/VB/2:conj
+                    UN      | They/PRP/2:nsubj waited/VBD/0:root unless/IN/5:mark he/PRP/5:nsubj LEFT/VBD/2:parataxis
                     """)
     void factualityIsReadFromTheSyntaxAround(String code, String line) {
         Sentence sentence = Sketch.document(line).sentences().get(0);

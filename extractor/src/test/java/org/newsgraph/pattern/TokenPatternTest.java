@@ -123,4 +123,25 @@ class TokenPatternTest {
         });
         assertThat(pattern.tried(SCENE, "other")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '#',
+            value = {
+                "[lemma=fired|sacked & tag=VERB]    # true",
+                "[lemma=hired|sacked & tag=VERB]    # false",
+                "@Person [word=sacked] @Person      # false",
+                "@Person (fired | hired)            # true",
+                "@Person (sacked | @Country)        # true",
+                "(sacked)? @Person                  # true",
+                "(sacked)+ @Person                  # false",
+                "[form=Norway]                      # true",
+                "[word=sack*]                       # true",
+                "[word!=fired] @Person              # true",
+            })
+    void aPatternIsRuledOutOnlyByWordsItCannotDoWithout(String pattern, boolean mayMatch) {
+        var words = new SentenceWords(SCENE.sentence(), new Lexicons());
+
+        assertThat(TokenPattern.compile(pattern, Map.of()).mayMatch(words)).isEqualTo(mayMatch);
+    }
 }
