@@ -166,8 +166,8 @@ final class Draft {
                 content,
                 tenure,
                 tenure.filter(status -> !status.equals("former")).isEmpty()
-                        ? time
-                        : time.filter(t -> !t.isOverBy(published)),
+                        ? time.filter(TimeValue::isOrdered)
+                        : time.filter(TimeValue::isOrdered).filter(t -> !t.isOverBy(published)),
                 Statuses.of(claims.values()),
                 List.copyOf(claims.values()));
     }

@@ -34,6 +34,17 @@ public record TimeValue(
                 || endsNotAfter.isPresent();
     }
 
+    /** Does no bound lie after a later one? Expressions that are put together may contradict each other. */
+    public boolean isOrdered() {
+        return isOrdered(beginsNotBefore, beginsNotAfter)
+                && isOrdered(beginsNotBefore, endsNotAfter)
+                && isOrdered(endsNotBefore, endsNotAfter);
+    }
+
+    private static boolean isOrdered(Optional<LocalDate> earlier, Optional<LocalDate> later) {
+        return earlier.flatMap(from -> later.filter(from::isAfter)).isEmpty();
+    }
+
     /** Has it ended for certain before the given day? */
     public boolean isOverBy(Optional<LocalDate> day) {
         return endsNotAfter.filter(end -> day.filter(end::isBefore).isPresent()).isPresent();
