@@ -21,11 +21,13 @@ final class Careers {
 
     private final Document document;
     private final Posts posts;
+    private final Lexicons lexicons;
     private final Lexicon consequences;
 
     Careers(Document document, Posts posts, Lexicons lexicons) {
         this.document = document;
         this.posts = posts;
+        this.lexicons = lexicons;
         this.consequences = lexicons.expect("tenure-consequences");
     }
 
@@ -51,6 +53,7 @@ final class Careers {
         events.forEach(event -> follow(event, drafts));
         successions.forEach(relation -> succession(relation, drafts));
         joinPostsWithoutOrganization(drafts);
+        new TenureConditions(lexicons, drafts).apply();
         new Neighbours(document, drafts).link();
     }
 

@@ -30,6 +30,15 @@ class OfficeChangesIT {
             The party called on Mayor Maria Lopez to step aside.                                     | Resignation | Maria Lopez | Mayor          | PLANNED
             Maria Lopez takes over as mayor of Porto on 1 May.                                       | Appointment | Maria Lopez | mayor          | PLANNED
             Juan Perez, a former senator and mayor of Porto, died on Sunday.                         | PostTenure | Juan Perez | mayor            | ASSERTED
+            Ilse Marten appointed Paulo Andrade as harbour judge. While the Council confirmed Andrade's nomination, the Senate did not. | PostTenure | Paulo Andrade | harbour judge | POSSIBLE
+            President Oskar Lind named Clara Holt as defence minister. The Senate has yet to confirm her. | PostTenure | Clara Holt | defence minister | POSSIBLE
+            The mayor appointed Max Orlan as police chief. The council did not confirm Orlan as police chief. | PostTenure | Max Orlan | police chief | POSSIBLE
+            The governor named Sofia Mara as treasurer without the consent of the Senate.            | PostTenure | Sofia Mara | treasurer        | POSSIBLE
+            Maria Lopez was appointed treasurer, pending confirmation by the Senate.                 | PostTenure | Maria Lopez | treasurer       | POSSIBLE
+            The governor named Sofia Mara as treasurer before the Senate could vote on the choice.   | PostTenure | Sofia Mara | treasurer        | POSSIBLE
+            The governor named Paulo Andrade as treasurer. The Senate rejected Andrade's nomination. | PostTenure | Paulo Andrade | treasurer     | POSSIBLE
+            The governor named Maria Lopez as treasurer. The Senate confirmed Lopez on Friday.       | PostTenure | Maria Lopez | treasurer       | ASSERTED
+            The governor named Maria Lopez as treasurer. The Senate did not confirm Lopez before the recess. The Senate confirmed Lopez in May. | PostTenure | Maria Lopez | treasurer | ASSERTED
             """)
     void postIsFound(String text, String type, String person, String post, String status) {
         assertThat(facts(text))
