@@ -92,6 +92,7 @@ class ArchitectureTest {
         "org.jsoup.., ingest",
         "net.dankito.., ingest",
         "opennlp.., nlp",
+        "ai.onnxruntime.., reader",
         "org.snakeyaml.., event",
         "picocli.., cli",
         "org.apache.jena.fuseki.., serve",

@@ -11,6 +11,7 @@ import org.apache.jena.atlas.json.JSON;
 import org.newsgraph.rdf.JsonLines;
 import org.newsgraph.text.Article;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -21,6 +22,11 @@ import picocli.CommandLine.Parameters;
         description = "Writes NAME.jsonl for every NAME.txt of a directory that has its date in NAME.json.",
         footer = {"", "Example:", "  newsgraph eval articles articles/ -o predictions/"})
 final class EvalArticlesCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final ReaderOption reader = new ReaderOption();
+
     @Parameters(paramLabel = "DIR", description = "Articles as NAME.txt beside NAME.json.")
     private Path directory = Path.of("");
 
@@ -31,13 +37,17 @@ final class EvalArticlesCommand implements Callable<Integer> {
             description = "Where to write the predictions.")
     private Path output = Path.of("");
 
+    EvalArticlesCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() throws IOException {
         if (!Files.isDirectory(directory)) {
             throw Refusal.of(directory.toString(), "there is no such directory", "check the name");
         }
         Files.createDirectories(output);
-        write(NewsgraphPipeline.create(), directory, output);
+        write(reader.pipeline(console), directory, output);
         return ExitCode.OK;
     }
 

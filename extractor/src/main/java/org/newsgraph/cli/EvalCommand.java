@@ -10,6 +10,7 @@ import org.newsgraph.eval.BestMeasures;
 import org.newsgraph.eval.Evaluation;
 import org.newsgraph.eval.MeasureReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code newsgraph eval}: every measurement whose data is there; its subcommands write what scorers read. */
@@ -29,6 +30,9 @@ import picocli.CommandLine.Option;
         })
 final class EvalCommand implements Callable<Integer> {
     private final Console console;
+
+    @Mixin
+    private final ReaderOption reader = new ReaderOption();
 
     @Option(
             names = "--data",
@@ -63,7 +67,7 @@ final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BestMeasures best = BestMeasures.shipped();
-        var evaluation = new Evaluation(Measurements.all(NewsgraphPipeline.create(), data, scorers));
+        var evaluation = new Evaluation(Measurements.all(reader.pipeline(console), data, scorers));
         MeasureReport report = evaluation.run(best);
         if (report.measures().isEmpty()) {
             throw Refusal.of(

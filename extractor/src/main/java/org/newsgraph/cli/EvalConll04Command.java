@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.newsgraph.eval.BestMeasures;
 import org.newsgraph.eval.Evaluation;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code newsgraph eval conll04}: names and relations in single sentences of newswire, measured strictly. */
@@ -18,6 +19,9 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  newsgraph eval conll04 dev.txt"})
 final class EvalConll04Command implements Callable<Integer> {
     private final Console console;
+
+    @Mixin
+    private final ReaderOption reader = new ReaderOption();
 
     @Parameters(paramLabel = "FILE", description = "Words in columns, as that corpus has them.")
     private Path file = Path.of("");
@@ -31,7 +35,7 @@ final class EvalConll04Command implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw Refusal.of(file.toString(), "there is no such file", "check the name");
         }
-        var measurement = Measurements.conll04(NewsgraphPipeline.create(), file);
+        var measurement = Measurements.conll04(reader.pipeline(console), file);
         console.out()
                 .print(new Evaluation(List.of(measurement))
                         .run(BestMeasures.shipped())

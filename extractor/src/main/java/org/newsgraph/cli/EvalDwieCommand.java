@@ -11,6 +11,7 @@ import org.newsgraph.eval.DwieErrors;
 import org.newsgraph.eval.DwiePredictor;
 import org.newsgraph.eval.ItemFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,6 +24,9 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  newsgraph eval dwie articles.jsonl -o predictions.jsonl"})
 final class EvalDwieCommand implements Callable<Integer> {
     private final Console console;
+
+    @Mixin
+    private final ReaderOption reader = new ReaderOption();
 
     @Parameters(paramLabel = "FILE", description = "One JSON object a line.")
     private Path file = Path.of("");
@@ -47,7 +51,7 @@ final class EvalDwieCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        NewsgraphPipeline pipeline = NewsgraphPipeline.create();
+        NewsgraphPipeline pipeline = reader.pipeline(console);
         var predictor = new DwiePredictor(pipeline, pipeline.taxonomy(), pipeline.lexicons());
         if (errors > 0) {
             console.out().print(new DwieErrors(pipeline, predictor, pipeline.taxonomy()).report(file, errors));

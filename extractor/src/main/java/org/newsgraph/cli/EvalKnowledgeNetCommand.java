@@ -16,6 +16,7 @@ import org.newsgraph.eval.KnowledgeNetPredictions;
 import org.newsgraph.eval.KnowledgeNetTerms;
 import org.newsgraph.text.Article;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +29,9 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example:", "  newsgraph eval knowledgenet passages.jsonl -o predictions.jsonl"})
 final class EvalKnowledgeNetCommand implements Callable<Integer> {
     private final Console console;
+
+    @Mixin
+    private final ReaderOption reader = new ReaderOption();
 
     @Parameters(paramLabel = "FILE", description = "One JSON object a line.")
     private Path file = Path.of("");
@@ -53,7 +57,7 @@ final class EvalKnowledgeNetCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var passages = ItemFile.read(file, Set.of("document", "start", "text"));
-        NewsgraphPipeline pipeline = NewsgraphPipeline.create();
+        NewsgraphPipeline pipeline = reader.pipeline(console);
         KnowledgeNetTerms terms = KnowledgeNetTerms.shipped();
         if (errors > 0) {
             console.out()

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.eval.Reliability;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code newsgraph eval reliability}: is what is found with confidence 0.9 right nine times in ten? */
@@ -18,6 +19,9 @@ import picocli.CommandLine.Option;
         footer = {"", "Example:", "  newsgraph eval reliability -o extractor/src/main/resources/rules/reliability.tsv"})
 final class EvalReliabilityCommand implements Callable<Integer> {
     private final Console console;
+
+    @Mixin
+    private final ReaderOption reader = new ReaderOption();
 
     @Option(
             names = "--data",
@@ -38,7 +42,7 @@ final class EvalReliabilityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        NewsgraphPipeline pipeline = NewsgraphPipeline.create();
+        NewsgraphPipeline pipeline = reader.pipeline(console);
         Reliability reliability = Reliability.measure(data, pipeline, pipeline::excerpt, pipeline.taxonomy());
         console.out().print(reliability.table());
         console.out().flush();

@@ -15,6 +15,7 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.atlas.json.JsonParseException;
 import org.newsgraph.text.Article;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,6 +27,11 @@ import picocli.CommandLine.Parameters;
                 "Reads id, date and text of each line of JSON and writes the changes of office and tenures found there.",
         footer = {"", "Example:", "  newsgraph eval succession dev.jsonl -o predictions.jsonl"})
 final class EvalSuccessionCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Mixin
+    private final ReaderOption reader = new ReaderOption();
+
     @Parameters(paramLabel = "FILE", description = "One JSON object a line.")
     private Path file = Path.of("");
 
@@ -36,12 +42,16 @@ final class EvalSuccessionCommand implements Callable<Integer> {
             description = "Where to write the predictions.")
     private Path output = Path.of("");
 
+    EvalSuccessionCommand(Console console) {
+        this.console = console;
+    }
+
     @Override
     public Integer call() throws IOException {
         if (!Files.isReadable(file)) {
             throw Refusal.of(file.toString(), "there is no such file", "check the name");
         }
-        write(NewsgraphPipeline.create(), file, output);
+        write(reader.pipeline(console), file, output);
         return ExitCode.OK;
     }
 

@@ -9,6 +9,7 @@ import org.newsgraph.ingest.ArticleSource;
 import org.newsgraph.ingest.FileSource;
 import org.newsgraph.ingest.ReadingOptions;
 import org.newsgraph.ingest.StreamSource;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -16,6 +17,9 @@ import picocli.CommandLine.Parameters;
 final class Inputs {
     /** More articles in memory at once help nobody. */
     private static final int MAX_THREADS = 256;
+
+    @Mixin
+    private final ReaderOption reader = new ReaderOption();
 
     @Parameters(
             paramLabel = "INPUT",
@@ -76,7 +80,7 @@ final class Inputs {
         }
         double least = minConfidence;
         return new ArticleRun(
-                () -> NewsgraphPipeline.create().andThen(facts -> facts.atLeast(least)), threads(), console);
+                () -> reader.pipeline(console).andThen(facts -> facts.atLeast(least)), threads(), console);
     }
 
     int threads() {

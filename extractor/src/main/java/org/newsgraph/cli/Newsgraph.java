@@ -50,9 +50,9 @@ public final class Newsgraph implements Runnable {
         line.addSubcommand(new SilenceCommand(console));
         line.addSubcommand(new ValidateCommand(console));
         line.addSubcommand(new CommandLine(new EvalCommand(console))
-                .addSubcommand(new EvalArticlesCommand())
+                .addSubcommand(new EvalArticlesCommand(console))
                 .addSubcommand(new EvalKnowledgeNetCommand(console))
-                .addSubcommand(new EvalSuccessionCommand())
+                .addSubcommand(new EvalSuccessionCommand(console))
                 .addSubcommand(new EvalDwieCommand(console))
                 .addSubcommand(new EvalConll04Command(console))
                 .addSubcommand(new EvalReliabilityCommand(console)));

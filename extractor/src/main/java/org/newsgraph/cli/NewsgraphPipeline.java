@@ -2,8 +2,10 @@ package org.newsgraph.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.newsgraph.entity.CoreferenceAnnotator;
 import org.newsgraph.entity.EntityLexicon;
 import org.newsgraph.entity.GazetteerAnnotator;
@@ -19,9 +21,11 @@ import org.newsgraph.ingest.BoilerplateLines;
 import org.newsgraph.nlp.NewsLanguage;
 import org.newsgraph.parse.DependencyAnnotator;
 import org.newsgraph.rdf.Ontology;
+import org.newsgraph.reader.TrainedReader;
 import org.newsgraph.text.Annotator;
 import org.newsgraph.text.Article;
 import org.newsgraph.text.Document;
+import org.newsgraph.text.Later;
 import org.newsgraph.text.Lexicons;
 import org.newsgraph.text.Pipeline;
 import org.newsgraph.text.QuotationAnnotator;
@@ -46,25 +50,36 @@ public final class NewsgraphPipeline implements Function<Article, ArticleFacts> 
         this.factBuilder = new FactBuilder(engine, taxonomy, lexicons);
     }
 
-    /** Reads models, lexicons, ontology and rules, the slow ones at the same time. */
+    /** With the reader that is used when nothing else is said. */
     public static NewsgraphPipeline create() {
+        return ReaderOption.pipeline(ReaderKind.DEFAULT, Console.ofProcess());
+    }
+
+    /** Reads models, lexicons, ontology and rules, the slow ones at the same time. Without a trained reader the classic one reads. */
+    static NewsgraphPipeline create(Supplier<Optional<TrainedReader>> opening) {
         var lexicons = new Lexicons();
         BoilerplateLines boilerplate = BoilerplateLines.standard();
-        var language =
-                CompletableFuture.supplyAsync(() -> NewsLanguage.annotators(lexicons, boilerplate::isBoilerplate));
-        var parser = CompletableFuture.supplyAsync(DependencyAnnotator::shipped);
+        var reader = CompletableFuture.supplyAsync(opening);
+        var language = reader.thenApplyAsync(trained -> trained.isPresent()
+                ? NewsLanguage.annotators(
+                        lexicons, boilerplate::isBoilerplate, trained.get().sentences())
+                : NewsLanguage.annotators(lexicons, boilerplate::isBoilerplate));
+        var parser = reader.thenApplyAsync(trained -> trained.isPresent()
+                ? Later.of(DependencyAnnotator::shippedParser)
+                : Later.now(DependencyAnnotator.shippedParser()));
         Taxonomy taxonomy = Ontology.shipped().taxonomy();
         RuleBook rules = RuleBook.shipped(taxonomy);
         EntityLexicon entities = EntityLexicon.read();
         var annotators = new ArrayList<Annotator>(language.join());
         annotators.addAll(List.of(
-                parser.join(),
+                new DependencyAnnotator(parser.join()),
                 new TimeAnnotator(lexicons),
                 new QuotationAnnotator(),
                 new GazetteerAnnotator(entities, taxonomy),
                 new NominalAnnotator(entities, taxonomy),
-                new MentionRuleAnnotator(rules.mentionRules(), taxonomy, lexicons),
-                new CoreferenceAnnotator(entities, taxonomy)));
+                new MentionRuleAnnotator(rules.mentionRules(), taxonomy, lexicons)));
+        reader.join().map(TrainedReader::pairs).ifPresent(annotators::add);
+        annotators.add(new CoreferenceAnnotator(entities, taxonomy));
         return new NewsgraphPipeline(Pipeline.of(annotators), rules, taxonomy, lexicons);
     }
 

@@ -51,6 +51,9 @@ final class SilenceCommand implements Callable<Integer> {
     @Mixin
     private final OutputFile output = new OutputFile();
 
+    @Mixin
+    private final ReaderOption reader = new ReaderOption();
+
     @Parameters(
             paramLabel = "ARTICLE",
             description = "A file of plain text or HTML, - for standard input, or the identifier of a stored article.")
@@ -76,7 +79,7 @@ final class SilenceCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Article read = article();
-        NewsgraphPipeline pipeline = NewsgraphPipeline.create();
+        NewsgraphPipeline pipeline = reader.pipeline(console);
         ArticleFacts facts = pipeline.apply(read);
         Silence silence = Silence.of(facts, pipeline.findings(facts.document()), pipeline.nearMisses(facts.document()));
         String text = format == Format.TEXT

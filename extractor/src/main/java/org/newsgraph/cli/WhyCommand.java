@@ -40,6 +40,9 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private final DataDirectory data = new DataDirectory();
 
+    @Mixin
+    private final ReaderOption reader = new ReaderOption();
+
     @Parameters(
             paramLabel = "FACT-IRI",
             description =
@@ -64,7 +67,7 @@ final class WhyCommand implements Callable<Integer> {
             if (!brief) {
                 article(knowledge, properties)
                         .ifPresent(article ->
-                                console.out().print(new Rereading(NewsgraphPipeline.create(), article).text(claims)));
+                                console.out().print(new Rereading(reader.pipeline(console), article).text(claims)));
             }
         }
         return ExitCode.OK;

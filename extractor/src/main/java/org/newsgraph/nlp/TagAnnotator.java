@@ -4,13 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.newsgraph.text.Annotator;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Layer;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
-/** Adds tags and lemmas to every token. */
+/** Adds tags and lemmas to every token: the tags that a trained reader gave, otherwise those of the tagger. */
 public final class TagAnnotator implements Annotator {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> BASE = Set.of("VB", "VBP", "VBZ", "VBG");
@@ -18,10 +19,15 @@ public final class TagAnnotator implements Annotator {
     private static final Set<String> OBJECT = Set.of("PROPN", "DET", "NUM", "PRON", "ADJ");
     private static final Set<String> BEFORE_VERB = Set.of("NOUN", "PROPN", "PRON", "ADV");
 
-    private final Tagger tagger;
+    private final Supplier<Tagger> tagger;
     private final Lemmas lemmas;
 
-    public TagAnnotator(Tagger tagger, Lemmas lemmas) {
+    /**
+     * An annotator.
+     *
+     * @param tagger asked for when a sentence comes that no reader has read
+     */
+    public TagAnnotator(Supplier<Tagger> tagger, Lemmas lemmas) {
         this.tagger = tagger;
         this.lemmas = lemmas;
     }
@@ -39,8 +45,9 @@ public final class TagAnnotator implements Annotator {
     @Override
     public Document annotate(Document document) {
         List<Sentence> tagged = document.sentences().stream()
-                .map(sentence ->
-                        sentence.withTokens(withFiniteVerb(withNouns(withNames(tagger.tag(sentence.tokens()))))))
+                .map(sentence -> sentence.withTokens(document.reading(sentence)
+                        .map(reading -> reading.tagged(sentence.tokens()))
+                        .orElseGet(() -> tagged(sentence.tokens()))))
                 .toList();
         Set<String> names = properNouns(tagged);
         return document.withSentences(tagged.stream()
@@ -49,6 +56,10 @@ public final class TagAnnotator implements Annotator {
                         .map(token -> token.withLemma(lemmas.lemma(token.form(), token.xpos())))
                         .toList()))
                 .toList());
+    }
+
+    private List<Token> tagged(List<Token> tokens) {
+        return withFiniteVerb(withNouns(withNames(tagger.get().tag(tokens))));
     }
 
     /** "They fled to Tromso": inside a sentence a capital makes no verb, unless everything has capitals. */

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param mentions sorted; they may nest ("Almaty" in "Almaty police"), and never cross
  * @param chains every mention belongs to at most one chain
+ * @param reading what a trained reader saw, when one read the article
  */
 public record Document(
         Article article,
@@ -15,7 +16,8 @@ public record Document(
         List<Quotation> quotations,
         List<TimeValue> times,
         List<Mention> mentions,
-        List<Chain> chains) {
+        List<Chain> chains,
+        Optional<Reading> reading) {
 
     public Document {
         sentences = List.copyOf(sentences);
@@ -26,27 +28,36 @@ public record Document(
     }
 
     public static Document of(Article article) {
-        return new Document(article, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Document(article, List.of(), List.of(), List.of(), List.of(), List.of(), Optional.empty());
     }
 
     public Document withSentences(List<Sentence> newSentences) {
-        return new Document(article, newSentences, quotations, times, mentions, chains);
+        return new Document(article, newSentences, quotations, times, mentions, chains, reading);
     }
 
     public Document withQuotations(List<Quotation> newQuotations) {
-        return new Document(article, sentences, newQuotations, times, mentions, chains);
+        return new Document(article, sentences, newQuotations, times, mentions, chains, reading);
     }
 
     public Document withTimes(List<TimeValue> newTimes) {
-        return new Document(article, sentences, quotations, newTimes, mentions, chains);
+        return new Document(article, sentences, quotations, newTimes, mentions, chains, reading);
     }
 
     public Document withMentions(List<Mention> newMentions) {
-        return new Document(article, sentences, quotations, times, newMentions, chains);
+        return new Document(article, sentences, quotations, times, newMentions, chains, reading);
     }
 
     public Document withChains(List<Chain> newChains) {
-        return new Document(article, sentences, quotations, times, mentions, newChains);
+        return new Document(article, sentences, quotations, times, mentions, newChains, reading);
+    }
+
+    public Document withReading(Reading newReading) {
+        return new Document(article, sentences, quotations, times, mentions, chains, Optional.of(newReading));
+    }
+
+    /** What a trained reader saw in a sentence; empty when none read it. */
+    public Optional<SentenceReading> reading(Sentence sentence) {
+        return reading.flatMap(seen -> seen.sentence(sentence.index()));
     }
 
     public Sentence sentence(Mention mention) {

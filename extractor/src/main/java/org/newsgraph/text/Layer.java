@@ -4,11 +4,13 @@ package org.newsgraph.text;
 public enum Layer {
     SENTENCES,
     TOKENS,
+    READING,
     TAGS,
     LEMMAS,
     DEPENDENCIES,
     QUOTATIONS,
     TIMES,
     MENTIONS,
+    PAIRS,
     CHAINS
 }

@@ -10,8 +10,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.newsgraph.nlp.NameAnnotator;
+import org.newsgraph.nlp.NameFinder;
 import org.newsgraph.nlp.NameModel;
 import org.newsgraph.nlp.WordClusters;
+import org.newsgraph.text.Later;
 import org.newsgraph.text.Lexicons;
 
 /**
@@ -64,7 +66,8 @@ public final class TrainNames {
     }
 
     private void measure(NameModel model, boolean develop, List<NameSentence> kept) throws IOException {
-        var score = new NameScore(new NameAnnotator(model, clusters, new Lexicons()));
+        var score = new NameScore(new NameAnnotator(
+                Later.now(new NameFinder(model, clusters, new Lexicons())), new Lexicons()));
         var news = new ArrayList<>(kept);
         news.addAll(corpora.gum("dev", "GUM_news"));
         if (develop) {

@@ -1,0 +1,103 @@
+package org.newsgraph.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.text.Matrix;
+import org.newsgraph.text.SentenceReading;
+import org.newsgraph.text.Span;
+
+/** The best labels of a sentence's words of which names can be made: a name begins with {@code B-} before it goes on with {@code I-}. */
+final class NameSequence {
+    private static final String BEGINS = "B-";
+    private static final String GOES_ON = "I-";
+    private static final Map<String, String> TYPES =
+            Map.of("PER", "ng:Person", "ORG", "ng:Organization", "LOC", "ng:Place", "MISC", SentenceReading.OTHER);
+
+    private final List<String> labels;
+
+    NameSequence(List<String> labels) {
+        this.labels = List.copyOf(labels);
+    }
+
+    /** Is it a label that is known here? */
+    static boolean isLabel(String label) {
+        return label.equals("O")
+                || (label.startsWith(BEGINS) || label.startsWith(GOES_ON)) && TYPES.containsKey(kind(label));
+    }
+
+    private static String kind(String label) {
+        return label.substring(Math.min(2, label.length()));
+    }
+
+    /**
+     * The names.
+     *
+     * @param scores for each word a score of each label
+     */
+    List<SentenceReading.Name> names(Matrix scores) {
+        int[] best = best(scores);
+        var names = new ArrayList<SentenceReading.Name>();
+        for (int start = 0; start < best.length; start++) {
+            if (labels.get(best[start]).startsWith(BEGINS)) {
+                String kind = kind(labels.get(best[start]));
+                int end = start + 1;
+                while (end < best.length && labels.get(best[end]).equals(GOES_ON + kind)) {
+                    end++;
+                }
+                names.add(new SentenceReading.Name(
+                        new Span(start, end),
+                        Optional.ofNullable(TYPES.get(kind)).orElse(SentenceReading.OTHER)));
+            }
+        }
+        return names;
+    }
+
+    private int[] best(Matrix scores) {
+        int[][] from = new int[scores.rows()][labels.size()];
+        double[] before = new double[labels.size()];
+        for (int word = 0; word < scores.rows(); word++) {
+            double[] now = new double[labels.size()];
+            for (int label = 0; label < labels.size(); label++) {
+                int previous = word == 0 ? -1 : bestBefore(before, label);
+                boolean barred = word == 0 && labels.get(label).startsWith(GOES_ON);
+                from[word][label] = previous;
+                now[label] = barred
+                        ? Double.NEGATIVE_INFINITY
+                        : (previous < 0 ? 0 : before[previous]) + scores.at(word, label);
+            }
+            before = now;
+        }
+        return path(from, before);
+    }
+
+    private static int[] path(int[][] from, double[] last) {
+        int[] path = new int[from.length];
+        int label = 0;
+        for (int i = 1; i < last.length; i++) {
+            label = last[i] > last[label] ? i : label;
+        }
+        for (int word = from.length - 1; word >= 0; word--) {
+            path[word] = label;
+            label = from[word][label];
+        }
+        return path;
+    }
+
+    private int bestBefore(double[] scores, int label) {
+        int best = -1;
+        for (int previous = 0; previous < scores.length; previous++) {
+            if (mayFollow(previous, label) && (best < 0 || scores[previous] > scores[best])) {
+                best = previous;
+            }
+        }
+        return best;
+    }
+
+    private boolean mayFollow(int previous, int label) {
+        String now = labels.get(label);
+        String then = labels.get(previous);
+        return !now.startsWith(GOES_ON) || !then.equals("O") && kind(then).equals(kind(now));
+    }
+}
