@@ -1,6 +1,7 @@
 package org.newsgraph.event;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.pattern.Match;
+import org.newsgraph.pattern.PatternIndex;
 import org.newsgraph.pattern.Scene;
 import org.newsgraph.pattern.SentenceWords;
 import org.newsgraph.text.Annotator;
@@ -28,11 +30,13 @@ public final class MentionRuleAnnotator implements Annotator {
     private static final String RETYPES = "retypes";
 
     private final List<Rule> rules;
+    private final PatternIndex index;
     private final Taxonomy taxonomy;
     private final Lexicons lexicons;
 
     public MentionRuleAnnotator(List<Rule> rules, Taxonomy taxonomy, Lexicons lexicons) {
         this.rules = List.copyOf(rules);
+        this.index = new PatternIndex(rules.stream().map(Rule::pattern).toList(), lexicons);
         this.taxonomy = taxonomy;
         this.lexicons = lexicons;
     }
@@ -49,34 +53,46 @@ public final class MentionRuleAnnotator implements Annotator {
 
     @Override
     public Document annotate(Document document) {
-        Document current = document;
-        List<SentenceWords> words = document.sentences().stream()
-                .map(sentence -> new SentenceWords(sentence, lexicons))
-                .toList();
-        for (Rule rule : rules) {
-            var mentions = new ArrayList<>(current.mentions());
-            for (Sentence sentence : current.sentences()) {
-                if (!rule.pattern().mayMatch(words.get(sentence.index()))) {
-                    continue;
-                }
-                var scene = Scene.of(current, sentence, taxonomy, lexicons);
-                for (Match match : rule.pattern().findOverlapping(scene)) {
-                    Mention mention = mention(rule, sentence, match);
-                    if (rule.set().containsKey(RETYPES)) {
-                        mentions.replaceAll(other -> retyped(other, mention));
-                    }
-                    if (isNamed(mention, mentions)) {
-                        continue;
-                    }
-                    mentions.replaceAll(other -> stretched(other, mention));
-                    if (mentions.stream().noneMatch(other -> crosses(mention, other))) {
-                        mentions.add(mention);
-                    }
-                }
-            }
-            current = current.withMentions(mentions);
+        var mentions = new ArrayList<Mention>();
+        for (Sentence sentence : document.sentences()) {
+            mentions.addAll(mentions(document, sentence));
         }
-        return current;
+        return document.withMentions(mentions);
+    }
+
+    /** The mentions of a sentence, with those that the rules find. */
+    private List<Mention> mentions(Document document, Sentence sentence) {
+        var words = new SentenceWords(sentence, lexicons);
+        var scene = Scene.of(document, words, taxonomy);
+        List<Mention> mentions = document.mentionsIn(sentence);
+        BitSet candidates = index.mayMatch(words);
+        for (int rule = candidates.nextSetBit(0); rule >= 0; rule = candidates.nextSetBit(rule + 1)) {
+            List<Match> matches = rules.get(rule).pattern().findOverlapping(scene);
+            if (!matches.isEmpty()) {
+                mentions = with(mentions, rules.get(rule), sentence, matches);
+                scene = scene.withMentions(mentions);
+            }
+        }
+        return mentions;
+    }
+
+    /** The mentions of a sentence, in their order, with what a rule found. */
+    private static List<Mention> with(List<Mention> before, Rule rule, Sentence sentence, List<Match> matches) {
+        var mentions = new ArrayList<>(before);
+        for (Match match : matches) {
+            Mention mention = mention(rule, sentence, match);
+            if (rule.set().containsKey(RETYPES)) {
+                mentions.replaceAll(other -> retyped(other, mention));
+            }
+            if (isNamed(mention, mentions)) {
+                continue;
+            }
+            mentions.replaceAll(other -> stretched(other, mention));
+            if (mentions.stream().noneMatch(other -> crosses(mention, other))) {
+                mentions.add(mention);
+            }
+        }
+        return mentions.stream().sorted().distinct().toList();
     }
 
     private static Mention mention(Rule rule, Sentence sentence, Match match) {

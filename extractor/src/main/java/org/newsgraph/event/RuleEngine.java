@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.newsgraph.pattern.ArgumentPath;
 import org.newsgraph.pattern.Match;
+import org.newsgraph.pattern.PatternIndex;
 import org.newsgraph.pattern.Scene;
 import org.newsgraph.pattern.SentenceWords;
 import org.newsgraph.text.Document;
@@ -22,11 +23,13 @@ public final class RuleEngine {
             Comparator.comparingInt(Finding::sentence).thenComparing(Finding::trigger);
 
     private final List<Rule> rules;
+    private final PatternIndex index;
     private final Taxonomy taxonomy;
     private final Lexicons lexicons;
 
     public RuleEngine(List<Rule> rules, Taxonomy taxonomy, Lexicons lexicons) {
         this.rules = List.copyOf(rules);
+        this.index = new PatternIndex(rules.stream().map(Rule::pattern).toList(), lexicons);
         this.taxonomy = taxonomy;
         this.lexicons = lexicons;
     }
@@ -35,13 +38,9 @@ public final class RuleEngine {
     public List<Finding> findings(Document document) {
         var findings = new ArrayList<Finding>();
         for (Sentence sentence : document.sentences()) {
-            var scene = Scene.of(document, sentence, taxonomy, lexicons);
             var words = new SentenceWords(sentence, lexicons);
-            for (Rule rule : rules) {
-                if (rule.pattern().mayMatch(words)) {
-                    findings.addAll(apply(rule, scene));
-                }
-            }
+            var scene = Scene.of(document, words, taxonomy);
+            index.mayMatch(words).stream().forEach(rule -> findings.addAll(apply(rules.get(rule), scene)));
         }
         findings.sort(ORDER);
         return inherit(findings);

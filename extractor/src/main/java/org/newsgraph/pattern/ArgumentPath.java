@@ -174,7 +174,7 @@ public record ArgumentPath(
         if (scene.timeAt(end).isPresent()) {
             return Optional.empty();
         }
-        if (constraint.isPresent() && !constraint.get().matches(scene, end)) {
+        if (constraint.isPresent() && !constraint.get().holds(scene, end)) {
             return Optional.empty();
         }
         return Optional.of(new Filler(end, phrase(scene, end, from), Optional.empty()));

@@ -24,31 +24,27 @@ record Needed(Set<String> words, Set<String> lexicons) {
         lexicons = Set.copyOf(lexicons);
     }
 
-    boolean isIn(SentenceWords sentence) {
-        return sentence.hasAny(words) || lexicons.stream().anyMatch(sentence::hasAnyOf);
-    }
-
     /** What a node needs; empty when it may match without any particular word. */
-    static Optional<Needed> of(TokenPattern.Node node) {
-        if (node instanceof TokenPattern.One one) {
+    static Optional<Needed> of(Node node) {
+        if (node instanceof Node.One one) {
             return one.constraint().needed();
         }
-        if (node instanceof TokenPattern.Sequence sequence) {
+        if (node instanceof Node.Sequence sequence) {
             return sequence.parts().stream().flatMap(part -> of(part).stream()).min(CHEAPEST);
         }
-        if (node instanceof TokenPattern.Either either) {
+        if (node instanceof Node.Either either) {
             return any(either.ways());
         }
-        if (node instanceof TokenPattern.Repeat repeat && repeat.least() > 0) {
+        if (node instanceof Node.Repeat repeat && repeat.least() > 0) {
             return of(repeat.node());
         }
-        return node instanceof TokenPattern.Group group ? of(group.node()) : Optional.empty();
+        return node instanceof Node.Group group ? of(group.node()) : Optional.empty();
     }
 
-    private static Optional<Needed> any(List<TokenPattern.Node> ways) {
+    private static Optional<Needed> any(List<Node> ways) {
         var words = new HashSet<String>();
         var lexicons = new HashSet<String>();
-        for (TokenPattern.Node way : ways) {
+        for (Node way : ways) {
             Optional<Needed> needed = of(way);
             if (needed.isEmpty()) {
                 return Optional.empty();

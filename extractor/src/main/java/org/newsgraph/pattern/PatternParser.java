@@ -31,8 +31,8 @@ final class PatternParser {
         }
     }
 
-    TokenPattern.Node parse() {
-        TokenPattern.Node node = alternatives();
+    Node parse() {
+        Node node = alternatives();
         if (at < source.length()) {
             throw error("unexpected '" + source.charAt(at) + "'");
         }
@@ -43,17 +43,17 @@ final class PatternParser {
         return new PatternException(message + " at position " + at + " of pattern: " + source);
     }
 
-    private TokenPattern.Node alternatives() {
-        var ways = new ArrayList<TokenPattern.Node>();
+    private Node alternatives() {
+        var ways = new ArrayList<Node>();
         ways.add(sequence());
         while (accept('|')) {
             ways.add(sequence());
         }
-        return ways.size() == 1 ? ways.get(0) : new TokenPattern.Either(List.copyOf(ways));
+        return ways.size() == 1 ? ways.get(0) : new Node.Either(List.copyOf(ways));
     }
 
-    private TokenPattern.Node sequence() {
-        var parts = new ArrayList<TokenPattern.Node>();
+    private Node sequence() {
+        var parts = new ArrayList<Node>();
         skipSpace();
         while (at < source.length() && source.charAt(at) != '|' && source.charAt(at) != ')') {
             parts.add(quantified());
@@ -62,11 +62,11 @@ final class PatternParser {
         if (parts.isEmpty()) {
             throw error("nothing to match");
         }
-        return parts.size() == 1 ? parts.get(0) : new TokenPattern.Sequence(List.copyOf(parts));
+        return parts.size() == 1 ? parts.get(0) : new Node.Sequence(List.copyOf(parts));
     }
 
-    private TokenPattern.Node quantified() {
-        TokenPattern.Node node = atom();
+    private Node quantified() {
+        Node node = atom();
         if (at >= source.length()) {
             return node;
         }
@@ -79,16 +79,16 @@ final class PatternParser {
         };
     }
 
-    private TokenPattern.Node repeat(TokenPattern.Node node, int least, int most) {
+    private Node repeat(Node node, int least, int most) {
         at++;
         boolean reluctant = at < source.length() && source.charAt(at) == '?';
         if (reluctant) {
             at++;
         }
-        return new TokenPattern.Repeat(node, least, most, !reluctant);
+        return new Node.Repeat(node, least, most, !reluctant);
     }
 
-    private TokenPattern.Node counted(TokenPattern.Node node) {
+    private Node counted(Node node) {
         String[] bounds = until('}').split(",", -1);
         at--;
         try {
@@ -110,10 +110,10 @@ final class PatternParser {
         return inner;
     }
 
-    private TokenPattern.Node atom() {
+    private Node atom() {
         return switch (source.charAt(at)) {
             case '(' -> group();
-            case '[' -> new TokenPattern.One(TokenConstraint.parse(until(']')));
+            case '[' -> new Node.One(TokenConstraint.parse(until(']')));
             case '<' -> lexicon(until('>'));
             case '"' -> literal(until('"'));
             case '@' -> mention();
@@ -124,13 +124,13 @@ final class PatternParser {
         };
     }
 
-    private TokenPattern.Node edge(boolean start) {
+    private Node edge(boolean start) {
         at++;
-        return new TokenPattern.Edge(start);
+        return new Node.Edge(start);
     }
 
-    private TokenPattern.Node literal(String word) {
-        return new TokenPattern.One(TokenConstraint.word(word.toLowerCase(Locale.ROOT)));
+    private Node literal(String word) {
+        return new Node.One(TokenConstraint.word(word.toLowerCase(Locale.ROOT)));
     }
 
     private String word() {
@@ -144,33 +144,41 @@ final class PatternParser {
         return source.substring(from, at);
     }
 
-    private TokenPattern.Node group() {
+    private Node group() {
         at++;
         if (source.startsWith("?<!", at)) {
             at += 3;
-            return closed(new TokenPattern.NotBehind(alternatives()));
+            return closed(notBehind());
         }
         if (source.startsWith("?<", at)) {
             at++;
             String name = until('>');
-            return closed(new TokenPattern.Group(name, alternatives()));
+            return closed(new Node.Group(name, alternatives()));
         }
         if (source.startsWith("?!", at) || source.startsWith("?=", at)) {
             boolean wanted = source.charAt(at + 1) == '=';
             at += 2;
-            return closed(new TokenPattern.Look(alternatives(), wanted));
+            return closed(new Node.Look(alternatives(), wanted));
         }
         return closed(alternatives());
     }
 
-    private TokenPattern.Node closed(TokenPattern.Node node) {
+    private Node notBehind() {
+        Node node = alternatives();
+        if (node.mayBeEmpty()) {
+            throw error("what must not stand before has to match a token at least");
+        }
+        return new Node.NotBehind(node);
+    }
+
+    private Node closed(Node node) {
         if (!accept(')')) {
             throw error("no ')' closes the group");
         }
         return node;
     }
 
-    private TokenPattern.Node mention() {
+    private Node mention() {
         at++;
         var types = new ArrayList<String>();
         types.add(word().strip());
@@ -185,13 +193,13 @@ final class PatternParser {
                 : Optional.of(Mention.Kind.valueOf(last.substring(colon + 1).toUpperCase(Locale.ROOT)));
         types.add(colon < 0 ? last : last.substring(0, colon));
         if (Scene.LAYERS.contains(types.get(0))) {
-            return new TokenPattern.OfSpan(types.get(0));
+            return new Node.OneSpan(new SpanQuery.OfLayer(types.get(0)));
         }
-        return new TokenPattern.OfMention(
-                types.stream().map(type -> "ng:" + type).toList(), kind);
+        return new Node.OneSpan(
+                new SpanQuery.Mentions(types.stream().map(type -> "ng:" + type).toList(), kind));
     }
 
-    private static TokenPattern.Node lexicon(String inner) {
+    private static Node lexicon(String inner) {
         String[] parts = inner.split(":", 2);
         var features = new TreeMap<String, String>();
         if (parts.length == 2) {
@@ -200,10 +208,10 @@ final class PatternParser {
                 features.put(pair[0].strip(), pair.length == 2 ? pair[1].strip() : "yes");
             }
         }
-        return new TokenPattern.OfLexicon(parts[0].strip(), Map.copyOf(features));
+        return new Node.OneSpan(new SpanQuery.Entries(parts[0].strip(), Map.copyOf(features)));
     }
 
-    private TokenPattern.Node macro() {
+    private Node macro() {
         at++;
         String name = word();
         String text = macros.get(name);

@@ -1,9 +1,8 @@
 package org.newsgraph.pattern;
 
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,10 +17,9 @@ import org.newsgraph.text.Taxonomy;
 import org.newsgraph.text.TimeValue;
 import org.newsgraph.text.Token;
 
-/** One sentence with all that a pattern may ask about it. */
+/** One sentence with all that a pattern may ask about it. What was asked once is kept. For one thread. */
 public final class Scene {
-    private static final java.util.Set<String> DESCRIBED =
-            java.util.Set.of("flat", "appos", "compound", "nmod:unmarked");
+    private static final Set<String> DESCRIBED = Set.of("flat", "appos", "compound", "nmod:unmarked");
     /** Layers that a pattern names like a class of mentions. */
     static final Set<String> LAYERS = Set.of("Quotation", "Time");
 
@@ -31,38 +29,57 @@ public final class Scene {
 
     private final Document document;
     private final Sentence sentence;
+    private final SentenceWords words;
     private final Taxonomy taxonomy;
-    private final Lexicons lexicons;
-    private final SyntaxGraph graph;
-    private final List<String> lowerForms;
     private final List<Mention> mentions;
     private final List<Span> quotations;
     private final List<Span> times;
+    private final Map<TokenConstraint.Test, Places> tested = new HashMap<>();
+    private final Map<SpanQuery.Mentions, List<Span>> found = new HashMap<>();
 
-    private Scene(Document document, Sentence sentence, Taxonomy taxonomy, Lexicons lexicons) {
+    private Scene(
+            Document document,
+            SentenceWords words,
+            Taxonomy taxonomy,
+            List<Mention> mentions,
+            List<Span> quotations,
+            List<Span> times) {
         this.document = document;
-        this.sentence = sentence;
+        this.sentence = words.sentence();
+        this.words = words;
         this.taxonomy = taxonomy;
-        this.lexicons = lexicons;
-        this.graph = SyntaxGraph.of(sentence);
-        this.lowerForms = sentence.tokens().stream()
-                .map(token -> token.form().toLowerCase(Locale.ROOT))
-                .toList();
-        this.mentions =
-                document.mentionsIn(sentence).stream().sorted(LONGEST_FIRST).toList();
-        this.quotations = document.quotations().stream()
-                .map(Quotation::span)
-                .map(span -> tokensWithin(sentence, span))
-                .filter(span -> span.length() > 0)
-                .toList();
-        this.times = document.times().stream()
-                .filter(time -> time.sentence() == sentence.index())
-                .map(TimeValue::tokens)
-                .toList();
+        this.mentions = mentions.stream().sorted(LONGEST_FIRST).toList();
+        this.quotations = quotations;
+        this.times = times;
     }
 
     public static Scene of(Document document, Sentence sentence, Taxonomy taxonomy, Lexicons lexicons) {
-        return new Scene(document, sentence, taxonomy, lexicons);
+        return of(document, new SentenceWords(sentence, lexicons), taxonomy);
+    }
+
+    /** A scene of a sentence whose words were looked at before. */
+    public static Scene of(Document document, SentenceWords words, Taxonomy taxonomy) {
+        Sentence sentence = words.sentence();
+        return new Scene(
+                document,
+                words,
+                taxonomy,
+                document.mentionsIn(sentence),
+                document.quotations().stream()
+                        .map(Quotation::span)
+                        .filter(span -> span.overlaps(sentence.span()))
+                        .map(span -> tokensWithin(sentence, span))
+                        .filter(span -> span.length() > 0)
+                        .toList(),
+                document.times().stream()
+                        .filter(time -> time.sentence() == sentence.index())
+                        .map(TimeValue::tokens)
+                        .toList());
+    }
+
+    /** The same scene with other mentions. */
+    public Scene withMentions(List<Mention> newMentions) {
+        return new Scene(document, words, taxonomy, newMentions, quotations, times);
     }
 
     /** The tokens of a sentence that lie wholly in a span of text; empty when none does. */
@@ -86,12 +103,13 @@ public final class Scene {
         return sentence;
     }
 
+    /** The dependencies, with those that a reader supplies. */
     public SyntaxGraph graph() {
-        return graph;
+        return words.graph();
     }
 
     public Lexicons lexicons() {
-        return lexicons;
+        return words.lexicons();
     }
 
     public Taxonomy taxonomy() {
@@ -172,10 +190,44 @@ public final class Scene {
                         && classes.stream().anyMatch(type -> taxonomy.isA(mention.type(), "ng:" + type)));
     }
 
-    List<Mention> mentionsStartingAt(int token) {
-        return mentions.stream()
-                .filter(mention -> mention.tokens().start() == token)
-                .toList();
+    /** Every place. */
+    Places everywhere() {
+        return words.everywhere();
+    }
+
+    /** The places before tokens: all but the last. */
+    Places tokens() {
+        return words.tokens();
+    }
+
+    /** The tokens that pass a test. */
+    Places tokensThat(TokenConstraint.Test test) {
+        if (test.isOfWords()) {
+            return words.tokensThat(test);
+        }
+        Places known = tested.get(test);
+        if (known == null) {
+            int size = sentence.size();
+            known = Places.of(size, size, token -> test.holdsInScene(this, token));
+            tested.put(test, known);
+        }
+        return known;
+    }
+
+    /** The spans that a pattern means, those with the same start the longest first. */
+    List<Span> spans(SpanQuery asked) {
+        if (asked instanceof SpanQuery.Entries entries) {
+            return words.entries(entries);
+        }
+        if (asked instanceof SpanQuery.OfLayer layer) {
+            return spans(layer.layer());
+        }
+        return found.computeIfAbsent(
+                (SpanQuery.Mentions) asked,
+                wanted -> mentions.stream()
+                        .filter(mention -> wanted.fits(this, mention))
+                        .map(Mention::tokens)
+                        .toList());
     }
 
     List<Span> spans(String layer) {
@@ -184,7 +236,10 @@ public final class Scene {
 
     /** A number that may be a year by itself. */
     static boolean isYear(Token token) {
-        return token.form().matches("1\\d{3}|20\\d{2}");
+        String form = token.form();
+        return form.length() == 4
+                && (form.startsWith("1") || form.startsWith("20"))
+                && form.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 
     /** The time expression that holds a token, or the token itself if it may be a year. */
@@ -193,24 +248,5 @@ public final class Scene {
                 .filter(time -> time.contains(token))
                 .findFirst()
                 .or(() -> isYear(sentence.token(token)) ? Optional.of(new Span(token, token + 1)) : Optional.empty());
-    }
-
-    boolean isIn(String lexicon, Token token) {
-        var entries = lexicons.expect(lexicon);
-        return entries.contains(token.lemma().toLowerCase(Locale.ROOT))
-                || entries.contains(lowerForms.get(token.index()));
-    }
-
-    /** Where the entries of a lexicon end that begin at a token and have the given features, the longest first. */
-    List<Integer> lexiconMatches(String lexicon, int from, Map<String, String> features) {
-        var ends = new ArrayList<Integer>();
-        lexicons.expect(lexicon).matches(lowerForms, from).stream()
-                .filter(entry -> features.entrySet().stream()
-                        .allMatch(feature -> entry.feature(feature.getKey()).equals(feature.getValue())))
-                .map(entry -> from + entry.length())
-                .distinct()
-                .forEach(ends::add);
-        ends.sort(Comparator.reverseOrder());
-        return ends;
     }
 }

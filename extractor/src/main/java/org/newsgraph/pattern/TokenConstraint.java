@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.newsgraph.text.Token;
 
 /**
@@ -18,12 +19,129 @@ import org.newsgraph.text.Token;
  * values.
  */
 final class TokenConstraint {
-    private record Test(String key, List<String> values, boolean negated) {}
+    private enum Key {
+        WORD,
+        FORM,
+        LEMMA,
+        TAG,
+        XPOS,
+        REL,
+        IN,
+        QUOTED,
+        CAP,
+        PERSON,
+        INSIDE,
+        YEAR;
 
-    private final List<Test> tests;
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
-    private TokenConstraint(List<Test> tests) {
-        this.tests = tests;
+        static Optional<Key> of(String name) {
+            return Stream.of(values())
+                    .filter(key -> key.toString().equals(name))
+                    .findFirst();
+        }
+    }
+
+    /** One key and the values it may have. Tests that read the same are equal: their answers are kept for each sentence. */
+    static final class Test {
+        private final Key key;
+        private final List<String> values;
+        private final Set<String> exact;
+        private final List<String> open;
+        private final int hash;
+
+        private Test(Key key, List<String> values) {
+            this.key = key;
+            this.values = values;
+            this.exact = values.stream().filter(value -> !isOpen(value)).collect(Collectors.toUnmodifiableSet());
+            this.open = values.stream().filter(Test::isOpen).toList();
+            this.hash = 31 * key.toString().hashCode() + values.hashCode();
+        }
+
+        private static boolean isOpen(String value) {
+            return value.startsWith("*") || value.endsWith("*");
+        }
+
+        /** Can the words of a sentence alone answer it, without quotations and mentions? */
+        boolean isOfWords() {
+            return key != Key.QUOTED && key != Key.PERSON && key != Key.INSIDE;
+        }
+
+        boolean holdsForWord(SentenceWords words, int index) {
+            Token token = words.sentence().token(index);
+            return switch (key) {
+                case WORD -> any(words.form(index));
+                case FORM -> any(token.form());
+                case LEMMA -> any(words.lemma(index));
+                case TAG -> any(token.tag());
+                case XPOS -> any(token.xpos());
+                case REL -> any(token.relation());
+                case IN -> values.stream().anyMatch(lexicon -> words.isIn(lexicon, index));
+                case YEAR -> any(Scene.isYear(token) ? "yes" : "no");
+                case CAP -> any(token.isCapitalised() ? "yes" : "no");
+                default -> throw new IllegalStateException(key + " is not of words");
+            };
+        }
+
+        boolean holdsInScene(Scene scene, int index) {
+            return switch (key) {
+                case QUOTED -> any(scene.isQuoted(index) ? "yes" : "no");
+                case PERSON -> any(scene.isInPersonName(index) ? "yes" : "no");
+                case INSIDE -> scene.isInside(index, values);
+                default -> throw new IllegalStateException(key + " is of words");
+            };
+        }
+
+        private boolean any(String actual) {
+            if (exact.contains(actual)) {
+                return true;
+            }
+            for (String value : open) {
+                if (value.endsWith("*")
+                        ? actual.startsWith(value.substring(0, value.length() - 1))
+                        : actual.endsWith(value.substring(1))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private Optional<Needed> needed() {
+            return switch (key) {
+                case WORD, FORM, LEMMA ->
+                    open.isEmpty()
+                            ? Optional.of(new Needed(
+                                    values.stream()
+                                            .map(value -> value.toLowerCase(Locale.ROOT))
+                                            .collect(Collectors.toSet()),
+                                    Set.of()))
+                            : Optional.empty();
+                case IN -> Optional.of(new Needed(Set.of(), Set.copyOf(values)));
+                default -> Optional.empty();
+            };
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return this == other
+                    || other instanceof Test test && hash == test.hash && key == test.key && values.equals(test.values);
+        }
+
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+    }
+
+    private final List<Test> wanted;
+    private final List<Test> unwanted;
+
+    private TokenConstraint(List<Test> wanted, List<Test> unwanted) {
+        this.wanted = List.copyOf(wanted);
+        this.unwanted = List.copyOf(unwanted);
     }
 
     /**
@@ -32,18 +150,21 @@ final class TokenConstraint {
      * @throws PatternException if a test has no {@code =}, or an unknown key
      */
     static TokenConstraint parse(String source) {
-        var tests = new ArrayList<Test>();
+        var wanted = new ArrayList<Test>();
+        var unwanted = new ArrayList<Test>();
         if (!source.isBlank()) {
             for (String part : source.split("&", -1)) {
-                tests.add(parseTest(part.strip()));
+                int equals = part.indexOf('=');
+                boolean negated = equals > 0 && part.charAt(equals - 1) == '!';
+                (negated ? unwanted : wanted).add(parseTest(part.strip()));
             }
         }
-        return new TokenConstraint(List.copyOf(tests));
+        return new TokenConstraint(wanted, unwanted);
     }
 
     /** A token of the given lower-cased form. */
     static TokenConstraint word(String lowerForm) {
-        return new TokenConstraint(List.of(new Test("word", List.of(lowerForm), false)));
+        return new TokenConstraint(List.of(new Test(Key.WORD, List.of(lowerForm))), List.of());
     }
 
     private static Test parseTest(String part) {
@@ -51,77 +172,43 @@ final class TokenConstraint {
         if (equals < 1) {
             throw new PatternException("a token test reads key=value, but here stands '" + part + "'");
         }
-        boolean negated = part.charAt(equals - 1) == '!';
-        String key = part.substring(0, negated ? equals - 1 : equals).strip();
-        if (!List.of("word", "form", "lemma", "tag", "xpos", "rel", "in", "quoted", "cap", "person", "inside", "year")
-                .contains(key)) {
-            throw new PatternException("unknown key '" + key + "' in '" + part
-                    + "'; known: word, form, lemma, tag, xpos, rel, in, quoted, cap, person, inside, year");
-        }
-        return new Test(key, List.of(part.substring(equals + 1).strip().split("\\|")), negated);
+        String name = part.substring(0, part.charAt(equals - 1) == '!' ? equals - 1 : equals)
+                .strip();
+        Key key = Key.of(name)
+                .orElseThrow(() -> new PatternException("unknown key '" + name + "' in '" + part + "'; known: "
+                        + Stream.of(Key.values()).map(Key::toString).collect(Collectors.joining(", "))));
+        return new Test(key, List.of(part.substring(equals + 1).strip().split("\\|")));
     }
 
     /** The words one of which a token must be to pass; of several tests the first that names words counts. */
     Optional<Needed> needed() {
-        return tests.stream()
-                .filter(test -> !test.negated)
-                .flatMap(test -> needed(test).stream())
-                .findFirst();
+        return wanted.stream().flatMap(test -> test.needed().stream()).findFirst();
     }
 
-    private static Optional<Needed> needed(Test test) {
-        return switch (test.key) {
-            case "word", "form", "lemma" ->
-                test.values.stream().anyMatch(value -> value.startsWith("*") || value.endsWith("*"))
-                        ? Optional.empty()
-                        : Optional.of(new Needed(
-                                test.values.stream()
-                                        .map(value -> value.toLowerCase(Locale.ROOT))
-                                        .collect(Collectors.toSet()),
-                                Set.of()));
-            case "in" -> Optional.of(new Needed(Set.of(), Set.copyOf(test.values)));
-            default -> Optional.empty();
-        };
+    /** The tokens of a sentence that pass. */
+    Places tokens(Scene scene) {
+        Places passing = wanted.isEmpty() ? scene.tokens() : scene.tokensThat(wanted.get(0));
+        for (int i = 1; i < wanted.size(); i++) {
+            passing = passing.and(scene.tokensThat(wanted.get(i)));
+        }
+        for (Test test : unwanted) {
+            passing = passing.without(scene.tokensThat(test));
+        }
+        return passing;
     }
 
-    boolean matches(Scene scene, int index) {
-        for (Test test : tests) {
-            if (holds(test, scene, index) == test.negated) {
+    /** Does the token behind a place pass? There is none behind the last place. */
+    boolean holds(Scene scene, int place) {
+        for (Test test : wanted) {
+            if (!scene.tokensThat(test).has(place)) {
                 return false;
             }
         }
-        return true;
-    }
-
-    private static boolean holds(Test test, Scene scene, int index) {
-        Token token = scene.sentence().token(index);
-        return switch (test.key) {
-            case "word" -> any(test.values, token.form().toLowerCase(Locale.ROOT));
-            case "form" -> any(test.values, token.form());
-            case "lemma" -> any(test.values, token.lemma().toLowerCase(Locale.ROOT));
-            case "tag" -> any(test.values, token.tag());
-            case "xpos" -> any(test.values, token.xpos());
-            case "rel" -> any(test.values, token.relation());
-            case "in" -> test.values.stream().anyMatch(lexicon -> scene.isIn(lexicon, token));
-            case "quoted" -> any(test.values, scene.isQuoted(index) ? "yes" : "no");
-            case "person" -> any(test.values, scene.isInPersonName(index) ? "yes" : "no");
-            case "year" -> any(test.values, Scene.isYear(token) ? "yes" : "no");
-            case "inside" -> scene.isInside(index, test.values);
-            case "cap" -> any(test.values, token.isCapitalised() ? "yes" : "no");
-            default -> throw new IllegalStateException(test.key);
-        };
-    }
-
-    private static boolean any(List<String> values, String actual) {
-        for (String value : values) {
-            boolean prefix = value.endsWith("*");
-            boolean suffix = value.startsWith("*");
-            if (prefix
-                    ? actual.startsWith(value.substring(0, value.length() - 1))
-                    : suffix ? actual.endsWith(value.substring(1)) : value.equals(actual)) {
-                return true;
+        for (Test test : unwanted) {
+            if (scene.tokensThat(test).has(place)) {
+                return false;
             }
         }
-        return false;
+        return !wanted.isEmpty() || scene.tokens().has(place);
     }
 }
