@@ -3,6 +3,7 @@ package org.newsgraph.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -26,6 +27,7 @@ import org.newsgraph.text.Annotator;
 import org.newsgraph.text.Article;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Later;
+import org.newsgraph.text.Layer;
 import org.newsgraph.text.Lexicons;
 import org.newsgraph.text.Pipeline;
 import org.newsgraph.text.QuotationAnnotator;
@@ -86,6 +88,11 @@ public final class NewsgraphPipeline implements Function<Article, ArticleFacts> 
     /** The annotated article, without facts. */
     public Document annotate(Article article) {
         return pipeline.annotate(article);
+    }
+
+    /** A document whose sentences, tokens and perhaps more are given, with all other layers. */
+    public Document complete(Document given, Set<Layer> present) {
+        return pipeline.complete(given, present);
     }
 
     /** The facts of an excerpt, in which a person may be no more than a pronoun. */

@@ -31,6 +31,16 @@ public record Window(
         return starts.size();
     }
 
+    /** Is a sentence of the text in it? */
+    public boolean contains(int sentenceOfText) {
+        return sentence <= sentenceOfText && sentenceOfText < sentence + sentences();
+    }
+
+    /** The same window of a text that has so many sentences more before it. */
+    public Window from(int before) {
+        return new Window(sentence + before, pieces, shapes, first, starts, whole);
+    }
+
     /** Where among its words one of its sentences ends, exclusive. */
     public int end(int index) {
         return index + 1 < starts.size() ? starts.get(index + 1) : size();

@@ -126,11 +126,7 @@ public final class WordPieces {
     private static boolean isControl(int c) {
         return c == 0xFFFD
                 || switch (Character.getType(c)) {
-                    case Character.CONTROL,
-                            Character.FORMAT,
-                            Character.PRIVATE_USE,
-                            Character.SURROGATE,
-                            Character.UNASSIGNED -> true;
+                    case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE -> true;
                     default -> false;
                 };
     }

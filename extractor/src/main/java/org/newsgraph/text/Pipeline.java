@@ -2,6 +2,7 @@ package org.newsgraph.text;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** A sequence of annotators whose wiring was checked when it was built. Safe for use by several threads. */
 public final class Pipeline {
@@ -31,9 +32,16 @@ public final class Pipeline {
     }
 
     public Document annotate(Article article) {
-        Document document = Document.of(article);
+        return complete(Document.of(article), EnumSet.noneOf(Layer.class));
+    }
+
+    /** Adds to a document the layers that it lacks. */
+    public Document complete(Document given, Set<Layer> present) {
+        Document document = given;
         for (Annotator annotator : annotators) {
-            document = annotator.annotate(document);
+            if (!present.containsAll(annotator.provides())) {
+                document = annotator.annotate(document);
+            }
         }
         return document;
     }

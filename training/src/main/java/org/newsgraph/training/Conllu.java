@@ -19,6 +19,7 @@ import org.newsgraph.text.Token;
  * @see <a href="https://universaldependencies.org/format.html">CoNLL-U</a>
  */
 public final class Conllu {
+    private static final String DOCUMENT = "# newdoc id = ";
     private static final int FORM = 1;
     private static final int LEMMA = 2;
     private static final int UPOS = 3;
@@ -29,19 +30,28 @@ public final class Conllu {
 
     private Conllu() {}
 
-    /** A sentence of a treebank: its tokens with gold lemmas, tags, heads; and the last column, token by token. */
-    public record Tree(List<Token> tokens, List<String> misc) {}
+    /**
+     * A sentence of a treebank.
+     *
+     * @param document the name of its document
+     * @param tokens with gold lemmas, tags and heads
+     * @param misc the last column, token by token
+     */
+    public record Tree(String document, List<Token> tokens, List<String> misc) {}
 
     /** All sentences of a file. */
     public static List<Tree> read(Path file) throws IOException {
         var trees = new ArrayList<Tree>();
         var rows = new ArrayList<String[]>();
+        String document = "";
         for (String line : Files.readAllLines(file)) {
             if (line.isBlank()) {
                 if (!rows.isEmpty()) {
-                    trees.add(tree(rows));
+                    trees.add(tree(document, rows));
                     rows.clear();
                 }
+            } else if (line.startsWith(DOCUMENT)) {
+                document = line.substring(DOCUMENT.length());
             } else if (!line.startsWith("#")) {
                 String[] cells = line.split("\t", -1);
                 if (!cells[0].contains("-") && !cells[0].contains(".")) {
@@ -50,12 +60,12 @@ public final class Conllu {
             }
         }
         if (!rows.isEmpty()) {
-            trees.add(tree(rows));
+            trees.add(tree(document, rows));
         }
         return trees;
     }
 
-    private static Tree tree(List<String[]> rows) {
+    private static Tree tree(String document, List<String[]> rows) {
         List<Span> words = joined(rows);
         Map<Integer, Integer> wordOf = new HashMap<>();
         for (int w = 0; w < words.size(); w++) {
@@ -75,7 +85,7 @@ public final class Conllu {
                             .map(cells -> cells[MISC])
                             .toList()));
         }
-        return new Tree(List.copyOf(tokens), List.copyOf(misc));
+        return new Tree(document, List.copyOf(tokens), List.copyOf(misc));
     }
 
     /** The rows that make up each word. */

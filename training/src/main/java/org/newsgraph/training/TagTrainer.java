@@ -194,8 +194,8 @@ final class TagTrainer {
             out.writeInt(dictionary.size());
             for (var entry : dictionary.entrySet()) {
                 out.writeUTF(entry.getKey());
-                out.writeShort(sets.get(
-                        java.util.Arrays.stream(entry.getValue()).boxed().toList()));
+                out.writeShort(sets.getOrDefault(
+                        java.util.Arrays.stream(entry.getValue()).boxed().toList(), 0));
             }
             out.writeByte(POWER);
             for (short weight : weights.averaged()) {

@@ -21,7 +21,7 @@ import org.newsgraph.text.Span;
  * The corpora whose names may be learned from, with one set of types, {@code person}, {@code organization} and {@code location},
  * and one idea of where a name begins: without "the" and without titles.
  */
-final class NameCorpora {
+public final class NameCorpora {
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("PER", "ng:Person"),
             Map.entry("ORG", "ng:Organization"),
@@ -33,16 +33,34 @@ final class NameCorpora {
             Map.entry("location", "ng:Place"),
             Map.entry("country", "ng:Place"));
 
+    /** What is named besides: events, works, peoples. They have no type of their own among the names. */
+    private static final Map<String, String> OTHERS = Map.of(
+            "MISC", "ng:Place",
+            "event", "ng:Place",
+            "election", "ng:Place",
+            "misc", "ng:Place");
+
     private final Path data;
+    private final Map<String, String> types;
     private final Lexicons lexicons = new Lexicons();
     private final Titles titles = new Titles(lexicons);
 
-    NameCorpora(Path data) {
+    public NameCorpora(Path data) {
+        this(data, TYPES);
+    }
+
+    private NameCorpora(Path data, Map<String, String> types) {
         this.data = data;
+        this.types = types;
+    }
+
+    /** The same corpora with other names in place of people, organisations and places: of events, works, peoples; the type says nothing. */
+    public NameCorpora others() {
+        return new NameCorpora(data, OTHERS);
     }
 
     /** GUM, those of its documents whose name begins so. */
-    List<NameSentence> gum(String part, String documents) throws IOException {
+    public List<NameSentence> gum(String part, String documents) throws IOException {
         return bare(new GumNames(lexicons.expect("entity/titles"))
                 .read(data.resolve("gum/" + part + ".conllu"), documents).stream()
                         .map(NameCorpora::joined)
@@ -56,20 +74,23 @@ final class NameCorpora {
         return NameSentence.joining(sentence.document(), sentence.words(), sentence.glued(), names);
     }
 
-    List<NameSentence> unerEwt(String part) throws IOException {
+    /** The web treebank, a part of it. */
+    public List<NameSentence> unerEwt(String part) throws IOException {
         return columns(data.resolve("uner-ewt/" + part + ".iob2"), "\t", 1, 2);
     }
 
-    List<NameSentence> wikigold() throws IOException {
+    /** Wikigold; a sentence of the one word {@code -DOCSTART-} parts its articles. */
+    public List<NameSentence> wikigold() throws IOException {
         return columns(data.resolve("wikigold/wikigold.conll"), " ", 0, 1);
     }
 
-    List<NameSentence> crossnerPolitics(String part) throws IOException {
+    /** Sentences on politics, a part of them. */
+    public List<NameSentence> crossnerPolitics(String part) throws IOException {
         return columns(data.resolve("crossner-politics/" + part + ".txt"), "\t", 0, 1);
     }
 
     /** Re-DocRED's development part; entities of a passage are marked wherever they are mentioned. */
-    List<NameSentence> redocred() throws IOException {
+    public List<NameSentence> redocred() throws IOException {
         var sentences = new ArrayList<NameSentence>();
         for (JsonElement element : JsonParser.parseString(Files.readString(data.resolve("redocred/dev.json")))
                 .getAsJsonArray()) {
@@ -93,8 +114,8 @@ final class NameCorpora {
         return bare(sentences);
     }
 
-    private static void mark(JsonObject mention, Map<Integer, List<NameLabels.Name>> names) {
-        String type = TYPES.get(mention.get("type").getAsString());
+    private void mark(JsonObject mention, Map<Integer, List<NameLabels.Name>> names) {
+        String type = types.get(mention.get("type").getAsString());
         var place = mention.getAsJsonArray("pos");
         if (type != null) {
             names.computeIfAbsent(mention.get("sent_id").getAsInt(), key -> new ArrayList<>())
@@ -138,7 +159,7 @@ final class NameCorpora {
         return bare(sentences);
     }
 
-    private static List<NameLabels.Name> names(List<String> labels) {
+    private List<NameLabels.Name> names(List<String> labels) {
         var names = new ArrayList<NameLabels.Name>();
         for (int i = 0; i < labels.size(); i++) {
             String type = type(labels.get(i));
@@ -154,8 +175,8 @@ final class NameCorpora {
         return names;
     }
 
-    private static String type(String label) {
-        return label.length() < 3 ? "" : TYPES.getOrDefault(label.substring(2), "");
+    private String type(String label) {
+        return label.length() < 3 ? "" : types.getOrDefault(label.substring(2), "");
     }
 
     /** These corpora do not tell where blanks are: a hyphen between words is taken for part of a word. */

@@ -10,9 +10,9 @@ import org.newsgraph.text.Span;
  *
  * @param document what tells the documents of a corpus apart
  */
-record NameSentence(String document, List<String> words, List<NameLabels.Name> names) {
+public record NameSentence(String document, List<String> words, List<NameLabels.Name> names) {
 
-    NameSentence {
+    public NameSentence {
         words = List.copyOf(words);
         names = List.copyOf(names);
     }
