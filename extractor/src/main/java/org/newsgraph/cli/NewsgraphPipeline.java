@@ -14,6 +14,7 @@ import org.newsgraph.entity.NominalAnnotator;
 import org.newsgraph.event.Finding;
 import org.newsgraph.event.MentionRuleAnnotator;
 import org.newsgraph.event.NearMiss;
+import org.newsgraph.event.ReadRelations;
 import org.newsgraph.event.RuleBook;
 import org.newsgraph.event.RuleEngine;
 import org.newsgraph.fact.ArticleFacts;
@@ -38,6 +39,7 @@ import org.newsgraph.time.TimeAnnotator;
 public final class NewsgraphPipeline implements Function<Article, ArticleFacts> {
     private final Pipeline pipeline;
     private final RuleEngine engine;
+    private final ReadRelations relations;
     private final FactBuilder factBuilder;
     private final RuleBook rules;
     private final Taxonomy taxonomy;
@@ -49,7 +51,8 @@ public final class NewsgraphPipeline implements Function<Article, ArticleFacts> 
         this.taxonomy = taxonomy;
         this.lexicons = lexicons;
         this.engine = new RuleEngine(rules.factRules(), taxonomy, lexicons);
-        this.factBuilder = new FactBuilder(engine, taxonomy, lexicons);
+        this.relations = ReadRelations.shipped(taxonomy);
+        this.factBuilder = new FactBuilder(engine, relations, taxonomy, lexicons);
     }
 
     /** With the reader that is used when nothing else is said. */
@@ -105,9 +108,11 @@ public final class NewsgraphPipeline implements Function<Article, ArticleFacts> 
         return factBuilder.factsIn(annotate(article));
     }
 
-    /** What the rules find in an annotated article, whether or not facts can be made of it. */
+    /** What the rules and the reader find in an annotated article, whether or not facts can be made of it. */
     public List<Finding> findings(Document document) {
-        return engine.findings(document);
+        var findings = new ArrayList<>(engine.findings(document));
+        findings.addAll(relations.findings(document));
+        return findings;
     }
 
     /** Where in an annotated article rules began to hold and did not. */

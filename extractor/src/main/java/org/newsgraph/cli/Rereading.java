@@ -2,21 +2,26 @@ package org.newsgraph.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.newsgraph.event.Rule;
 import org.newsgraph.text.Article;
 import org.newsgraph.text.Document;
+import org.newsgraph.text.PairReading;
+import org.newsgraph.text.Reading;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.Token;
 
-/** How the article of a fact was read: the rules in their own words, and the tokens of the sentences, read anew. */
+/** How the article of a fact was read: rules in their own words, the reader's scores, and the tokens of the sentences, read anew. */
 final class Rereading {
     private static final String EXTRACTOR = "rule:";
+    private static final String READER = "reader/";
     private static final String ROW = "  %-1s %3s %-18s %-18s %-6s %-5s %s%n";
 
     private final NewsgraphPipeline pipeline;
@@ -42,8 +47,9 @@ final class Rereading {
                     article.text().offsetByCodePoints(0, Integer.parseInt(value(claim, "start"))),
                     article.text().offsetByCodePoints(0, Integer.parseInt(value(claim, "end")))));
         }
-        names.forEach(name -> text.append('\n').append(rule(name)));
         Document document = pipeline.annotate(article);
+        names.forEach(name ->
+                text.append('\n').append(name.startsWith(READER) ? relation(name, document, places) : rule(name)));
         for (Sentence sentence : document.sentences()) {
             List<Span> evidence =
                     places.stream().filter(sentence.span()::overlaps).toList();
@@ -52,6 +58,36 @@ final class Rereading {
             }
         }
         return text.toString();
+    }
+
+    /** Did a trained reader find one of the claims? */
+    static boolean needsReader(List<Map<String, Node>> claims) {
+        return claims.stream().anyMatch(claim -> value(claim, "extractor").startsWith(READER));
+    }
+
+    /** What the trained reader saw in the places, with its score and what it demands. */
+    private static String relation(String name, Document document, Set<Span> places) {
+        String version = document.reading().map(Reading::version).orElse("none");
+        var text = new StringBuilder("trained reader, model " + version + ", head of relations\n");
+        document.reading().stream()
+                .flatMap(reading -> reading.pairs().stream())
+                .filter(pair -> name.equals(READER + version + "/" + pair.relation()))
+                .filter(pair -> places.stream()
+                        .anyMatch(place -> place.contains(at(document, pair.subject()))
+                                && place.contains(at(document, pair.object()))))
+                .forEach(pair -> text.append(String.format(
+                        Locale.ROOT,
+                        "  %s of \"%s\" and \"%s\": probability %.3f, threshold %.3f%n",
+                        pair.relation(),
+                        document.article().slice(at(document, pair.subject())),
+                        document.article().slice(at(document, pair.object())),
+                        pair.probability(),
+                        pair.threshold())));
+        return text.toString();
+    }
+
+    private static Span at(Document document, PairReading.Place place) {
+        return document.sentences().get(place.sentence()).textSpan(place.tokens());
     }
 
     private String rule(String name) {

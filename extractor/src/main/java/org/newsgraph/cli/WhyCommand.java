@@ -66,11 +66,18 @@ final class WhyCommand implements Callable<Integer> {
             console.out().print(explanation.text());
             if (!brief) {
                 article(knowledge, properties)
-                        .ifPresent(article ->
-                                console.out().print(new Rereading(reader.pipeline(console), article).text(claims)));
+                        .ifPresent(
+                                article -> console.out().print(new Rereading(pipeline(claims), article).text(claims)));
             }
         }
         return ExitCode.OK;
+    }
+
+    /** What a trained reader found is read by it again. */
+    private NewsgraphPipeline pipeline(List<Map<String, Node>> claims) {
+        return Rereading.needsReader(claims)
+                ? ReaderOption.pipeline(ReaderKind.TRAINED, console)
+                : reader.pipeline(console);
     }
 
     private static Optional<Article> article(Knowledge knowledge, List<Map<String, Node>> properties) {

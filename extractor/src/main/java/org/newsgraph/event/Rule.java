@@ -38,6 +38,11 @@ public record Rule(
         double confidence,
         List<Example> examples,
         List<String> never) {
+    /** In {@code set} of what a trained reader found: the kinds of facts beside which it is none of its own. */
+    public static final String COVERED = "covered";
+
+    private static final String READER = "reader";
+    private static final TokenPattern NOWHERE = TokenPattern.compile("^ $", Map.of());
     private static final int AUTHOR_TRIALS = 20;
     private static final double HUNDRED = 100;
 
@@ -66,6 +71,40 @@ public record Rule(
 
     /** A sentence that the rule must match, and what it must find there, by role. */
     public record Example(String text, Map<String, String> arguments) {}
+
+    /** What stands for a rule where a trained reader found a relation. */
+    static Rule ofReader(
+            String version,
+            String relation,
+            String type,
+            Optional<String> predicate,
+            Map<String, String> set,
+            double probability) {
+        return new Rule(
+                READER,
+                READER + "/" + version + "/" + relation,
+                type,
+                predicate,
+                NOWHERE,
+                false,
+                List.of(),
+                List.of(),
+                set,
+                List.of(),
+                probability,
+                List.of(),
+                List.of());
+    }
+
+    /** Was it no rule, but a trained reader? */
+    public boolean isReader() {
+        return theme.equals(READER);
+    }
+
+    /** Who found what it finds: the rule, or model, version and relation of the trained reader. */
+    public String foundBy() {
+        return isReader() ? name : "rule:" + name;
+    }
 
     /**
      * The same rule, its confidence corrected by what came of it on texts with known answers: as if the confidence that its author

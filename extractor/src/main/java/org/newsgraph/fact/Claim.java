@@ -41,6 +41,11 @@ public record Claim(
                 claimant, relays, factuality, confidence, foundBy, evidence, madeIn.filter(statements::contains));
     }
 
+    /** The same claim, read with this confidence if that is greater than its own. */
+    Claim withConfidenceOfAtLeast(double least) {
+        return new Claim(claimant, relays, factuality, Math.max(confidence, least), foundBy, evidence, madeIn);
+    }
+
     /** The same claim, held otherwise. */
     public Claim with(Factuality other) {
         return new Claim(claimant, relays, other, confidence, foundBy, evidence, madeIn);

@@ -86,7 +86,7 @@ final class ClaimReader {
                 source.relays(),
                 factuality.after(source.effect()),
                 finding.rule().confidence(),
-                "rule:" + finding.rule().name(),
+                finding.rule().foundBy(),
                 evidence,
                 source.madeIn());
     }

@@ -6,24 +6,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.newsgraph.event.Finding;
+import org.newsgraph.event.ReadRelations;
 import org.newsgraph.event.RuleEngine;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Lexicons;
 import org.newsgraph.text.Taxonomy;
 
-/** Makes entities, facts and claims from what the rules find in a document. Immutable; shared by threads. */
+/** Makes entities, facts and claims from what the rules and a trained reader find in a document. Immutable; shared by threads. */
 public final class FactBuilder {
     private final RuleEngine engine;
+    private final ReadRelations relations;
     private final Taxonomy taxonomy;
     private final Lexicons lexicons;
     private final boolean pronouns;
 
-    public FactBuilder(RuleEngine engine, Taxonomy taxonomy, Lexicons lexicons) {
-        this(engine, taxonomy, lexicons, false);
+    public FactBuilder(RuleEngine engine, ReadRelations relations, Taxonomy taxonomy, Lexicons lexicons) {
+        this(engine, relations, taxonomy, lexicons, false);
     }
 
-    private FactBuilder(RuleEngine engine, Taxonomy taxonomy, Lexicons lexicons, boolean pronouns) {
+    private FactBuilder(
+            RuleEngine engine, ReadRelations relations, Taxonomy taxonomy, Lexicons lexicons, boolean pronouns) {
         this.engine = engine;
+        this.relations = relations;
         this.taxonomy = taxonomy;
         this.lexicons = lexicons;
         this.pronouns = pronouns;
@@ -34,7 +38,7 @@ public final class FactBuilder {
      * the middle of a story may have no others.
      */
     public FactBuilder withPronouns() {
-        return new FactBuilder(engine, taxonomy, lexicons, true);
+        return new FactBuilder(engine, relations, taxonomy, lexicons, true);
     }
 
     /** All that the document says. */
@@ -48,6 +52,10 @@ public final class FactBuilder {
             for (Draft draft : drafter.drafts(finding)) {
                 merge(drafts, draft);
             }
+        }
+        var read = new ReadDrafts(drafts);
+        for (Finding finding : relations.findings(document)) {
+            drafter.drafts(finding).forEach(draft -> read.add(finding, draft));
         }
         for (Draft draft : drafter.statementDrafts()) {
             merge(drafts, draft);

@@ -113,6 +113,7 @@ public final class FactWriter {
             date(self, "ng:published", article.published());
             article.source().ifPresent(source -> add(self, "ng:source", source));
             article.url().ifPresent(url -> add(self, "ng:url", url));
+            document.reading().ifPresent(reading -> add(self, "ng:readBy", "reader/" + reading.version()));
         }
 
         private void writeEntity(Entity entity) {

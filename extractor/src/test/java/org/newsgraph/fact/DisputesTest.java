@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.event.ReadRelations;
 import org.newsgraph.event.RuleEngine;
 import org.newsgraph.event.RuleReader;
 import org.newsgraph.text.Chain;
@@ -179,7 +180,8 @@ class DisputesTest {
         var rules = new RuleReader(TAXONOMY, Map.of())
                 .read("disputes.yaml", new ByteArrayInputStream(RULES.getBytes(StandardCharsets.UTF_8)));
         var lexicons = new Lexicons();
-        return new FactBuilder(new RuleEngine(rules, TAXONOMY, lexicons), TAXONOMY, lexicons)
+        return new FactBuilder(
+                        new RuleEngine(rules, TAXONOMY, lexicons), ReadRelations.shipped(TAXONOMY), TAXONOMY, lexicons)
                 .factsIn(withCountries(Sketch.document(lines.toArray(String[]::new))))
                 .facts();
     }

@@ -1,0 +1,98 @@
+package org.newsgraph.event;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * What one relation of the trained reader means: a line of {@code reader/relations.tsv}.
+ *
+ * @param name the reader's own
+ * @param type ontology class of what it becomes
+ * @param predicate for a relation or attribute, the property
+ * @param set fixed values, as those of a rule
+ */
+record ReadRelation(
+        String name, String type, Optional<String> predicate, End subject, End object, Map<String, String> set) {
+    private static final String TABLE = "/reader/relations.tsv";
+    private static final int COLUMNS = 9;
+    private static final String TIME = "time";
+
+    /**
+     * One end of a relation.
+     *
+     * @param role what it fills
+     * @param classes one of which it must have
+     */
+    record End(String role, Set<String> classes) {
+        boolean isTime() {
+            return classes.contains(TIME);
+        }
+    }
+
+    ReadRelation {
+        set = Map.copyOf(set);
+    }
+
+    /**
+     * The table that travels with the program.
+     *
+     * @throws RuleException if it is missing or a line is none of it
+     */
+    static List<ReadRelation> shipped() {
+        try (InputStream table = ReadRelation.class.getResourceAsStream(TABLE)) {
+            if (table == null) {
+                throw new RuleException(TABLE + " is missing from the class path; build the project again");
+            }
+            return parse(new String(table.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<ReadRelation> parse(String table) {
+        var relations = new ArrayList<ReadRelation>();
+        List<String> lines = table.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!line.startsWith("#") && !line.startsWith("relation\t")) {
+                String[] cells = line.split("\t", -1);
+                if (cells.length != COLUMNS) {
+                    throw new RuleException(TABLE + ", line " + (i + 1) + ": " + cells.length + " columns in place of "
+                            + COLUMNS + "; the head of the table names them");
+                }
+                relations.add(relation(cells));
+            }
+        }
+        return List.copyOf(relations);
+    }
+
+    private static ReadRelation relation(String[] cells) {
+        var set = new TreeMap<String, String>();
+        for (String value : cells[7].split("; *")) {
+            if (!value.isBlank()) {
+                set.put(value.replaceFirst("=.*", ""), value.replaceFirst("[^=]*=", ""));
+            }
+        }
+        set.put(Rule.COVERED, cells[8]);
+        return new ReadRelation(
+                cells[0],
+                cells[1],
+                Optional.of(cells[2]).filter(predicate -> !predicate.isEmpty()),
+                new End(cells[3], Set.of(cells[4].split("\\|"))),
+                new End(cells[5], Set.of(cells[6].split("\\|"))),
+                set);
+    }
+
+    /** The rule that stands for this relation where the reader is so sure of it. */
+    Rule rule(String version, double probability) {
+        return Rule.ofReader(version, name, type, predicate, set, probability);
+    }
+}

@@ -1,0 +1,118 @@
+package org.newsgraph.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.newsgraph.text.Chain;
+import org.newsgraph.text.Document;
+import org.newsgraph.text.Mention;
+import org.newsgraph.text.PairReading;
+import org.newsgraph.text.Reading;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Span;
+import org.newsgraph.text.Taxonomy;
+
+/**
+ * Makes findings of the relations that a trained reader saw between mentions, and between mentions and times, where both are of the
+ * right class. What a relation means is said in the table {@code reader/relations.tsv}, which explains its columns. Immutable; shared by
+ * threads.
+ */
+public final class ReadRelations {
+    private static final Comparator<PairReading> ORDER = Comparator.comparing(PairReading::subject)
+            .thenComparing(PairReading::object)
+            .thenComparing(PairReading::relation);
+
+    private final Map<String, List<ReadRelation>> relations;
+    private final Taxonomy taxonomy;
+
+    private ReadRelations(Map<String, List<ReadRelation>> relations, Taxonomy taxonomy) {
+        this.relations = Map.copyOf(relations);
+        this.taxonomy = taxonomy;
+    }
+
+    /** The relations of the table that travels with the program. */
+    public static ReadRelations shipped(Taxonomy taxonomy) {
+        var byName = new TreeMap<String, List<ReadRelation>>();
+        ReadRelation.shipped()
+                .forEach(relation -> byName.computeIfAbsent(relation.name(), name -> new ArrayList<>())
+                        .add(relation));
+        return new ReadRelations(byName, taxonomy);
+    }
+
+    /** What the reader saw in a document, in the order of the text; nothing where none read it. */
+    public List<Finding> findings(Document document) {
+        return document.reading().stream()
+                .flatMap(reading -> new OneDocument(document, reading).findings().stream())
+                .toList();
+    }
+
+    /** The mentions of one document, by their places. */
+    private final class OneDocument {
+        private final Document document;
+        private final Reading reading;
+        private final Map<PairReading.Place, Mention> mentions = new HashMap<>();
+        private final Map<Mention, String> types = new HashMap<>();
+
+        OneDocument(Document document, Reading reading) {
+            this.document = document;
+            this.reading = reading;
+            for (Mention mention : document.mentions()) {
+                mentions.putIfAbsent(new PairReading.Place(mention.sentence(), mention.tokens()), mention);
+            }
+            for (Chain chain : document.chains()) {
+                chain.mentions().forEach(mention -> types.put(mention, chain.type()));
+            }
+        }
+
+        List<Finding> findings() {
+            return reading.pairs().stream()
+                    .filter(pair -> !pair.relation().equals(PairReading.COREFERENCE))
+                    .sorted(ORDER)
+                    .flatMap(pair -> relations.getOrDefault(pair.relation(), List.of()).stream()
+                            .filter(relation ->
+                                    fits(relation.subject(), pair.subject()) && fits(relation.object(), pair.object()))
+                            .limit(1)
+                            .map(relation -> finding(relation, pair)))
+                    .toList();
+        }
+
+        private boolean fits(ReadRelation.End end, PairReading.Place place) {
+            Optional<Mention> mention = Optional.ofNullable(mentions.get(place));
+            return end.isTime()
+                    ? mention.isEmpty()
+                    : mention.filter(found -> isA(found, end.classes())).isPresent();
+        }
+
+        private boolean isA(Mention mention, Set<String> classes) {
+            String type = types.getOrDefault(mention, mention.type());
+            return classes.stream().anyMatch(name -> taxonomy.isA(type, name));
+        }
+
+        private Finding finding(ReadRelation relation, PairReading pair) {
+            Sentence sentence = document.sentences().get(pair.subject().sentence());
+            Finding.Filler subject = filler(sentence, pair.subject());
+            Finding.Filler object = filler(sentence, pair.object());
+            int trigger = Evoking.word(sentence, subject, object);
+            return new Finding(
+                    relation.rule(reading.version(), pair.probability()),
+                    sentence.index(),
+                    subject.tokens().cover(object.tokens()).cover(new Span(trigger, trigger + 1)),
+                    new Span(trigger, trigger + 1),
+                    Map.of(
+                            relation.subject().role(), List.of(subject),
+                            relation.object().role(), List.of(object)),
+                    Optional.empty());
+        }
+
+        private Finding.Filler filler(Sentence sentence, PairReading.Place place) {
+            Optional<Mention> mention = Optional.ofNullable(mentions.get(place));
+            int head = mention.map(Mention::head).orElseGet(() -> RuleEngine.headOf(sentence, place.tokens()));
+            return new Finding.Filler(sentence.index(), head, place.tokens(), mention);
+        }
+    }
+}
