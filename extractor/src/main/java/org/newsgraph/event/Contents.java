@@ -13,8 +13,10 @@ import org.newsgraph.text.Token;
 
 /** Finds what is said in a statement. */
 final class Contents {
-    /** Words in quotation marks that are fewer are a way of speaking, not what was said. */
-    private static final int FEWEST_TOKENS = 5;
+    /** Words in quotation marks that are fewer are a way of speaking or a title, not what was said. */
+    private static final int FEWEST_WORDS = 3;
+
+    private static final String REPORTING = "reporting-verbs";
 
     private Contents() {}
 
@@ -43,10 +45,28 @@ final class Contents {
             return Optional.empty();
         }
         return scene.quotations().stream()
-                .filter(span -> span.length() >= FEWEST_TOKENS)
+                .filter(span -> words(scene.sentence(), span) >= FEWEST_WORDS)
+                .filter(span -> !isOfOther(scene, trigger, span))
                 .min(Comparator.comparingInt((Span span) -> distance(span, trigger))
                         .thenComparing(Span::start))
                 .map(span -> new Finding.Content(whole(scene, span), true));
+    }
+
+    private static long words(Sentence sentence, Span span) {
+        return sentence.tokens().subList(span.start(), span.end()).stream()
+                .filter(token -> !token.tag().equals("PUNCT"))
+                .count();
+    }
+
+    /** Does another reporting verb stand between the trigger and the quotation ("admits that …, saying “…”")? */
+    private static boolean isOfOther(Scene scene, Span trigger, Span quotation) {
+        int from = Math.min(trigger.end(), quotation.end());
+        int to = Math.max(trigger.start(), quotation.start());
+        return scene.sentence().tokens().stream()
+                .filter(token -> token.index() >= from && token.index() < to)
+                .filter(token -> !trigger.contains(token.index()) && !quotation.contains(token.index()))
+                .anyMatch(token -> token.tag().equals("VERB")
+                        && scene.lexicons().expect(REPORTING).contains(token.lemma()));
     }
 
     private static int distance(Span a, Span b) {

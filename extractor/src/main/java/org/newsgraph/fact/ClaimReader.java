@@ -77,7 +77,7 @@ final class ClaimReader {
                 description ? statements.quoting(trigger) : withoutOwnWords(statements.around(trigger), trigger);
         Factuality factuality = (description
                         ? factualityReader.readWord(sentence, head)
-                        : factualityReader.read(sentence, head, scope(sentence, trigger)))
+                        : factualityReader.read(telling(sentence, trigger), head, scope(sentence, trigger)))
                 .after(finding.rule().set().getOrDefault("factuality", ""))
                 .after(isSimplePresent(sentence, head) ? finding.rule().set().getOrDefault("present", "") : "");
         var source = source(around, ownRelays, trigger);
@@ -160,8 +160,16 @@ final class ClaimReader {
             return Factuality.CERTAIN;
         }
         return factualityReader
-                .read(sentence, head, scope(sentence, statement.trigger()))
+                .read(telling(sentence, statement.trigger()), head, scope(sentence, statement.trigger()))
                 .after(statement.finding().rule().set().getOrDefault("factuality", ""));
+    }
+
+    /** The sentence as it tells of a statement that the words make, or as it is. */
+    private Sentence telling(Sentence sentence, Span words) {
+        return statements
+                .madeAt(words)
+                .map(statement -> Telling.of(sentence, statement.content()))
+                .orElse(sentence);
     }
 
     /** The tokens of the sentence that belong to the innermost statement around a place, or all of them. */

@@ -32,6 +32,8 @@ final class ClauseEffects {
         SUBJECT("subject"),
         /** As the subordinator of a clause, or the preposition of a noun, for what it introduces. */
         MARK("mark"),
+        /** As the subordinator of a clause of time whose verb is in the present ("when she arrives"). */
+        MARK_OF_PRESENT("mark-of-present"),
         /** As the subordinator of an adverbial clause, for the clause above. */
         MAIN("main"),
         /** As the mark of a bare infinitive. */

@@ -21,6 +21,7 @@ final class FactualityReader {
     private static final String OPEN = "PSFUT";
     private static final String NOTHING = "OK";
     private static final String PAST = "VBD";
+    private static final List<String> PRESENT = List.of("VBZ", "VBP");
     private static final List<String> STOPS = List.of("VERB", "PUNCT");
     private static final List<String> LOOSE = List.of("obl", "nmod");
     private static final List<String> AUXILIARIES = List.of("aux", "aux:pass", "cop");
@@ -175,7 +176,9 @@ final class FactualityReader {
         if (!accused.isEmpty()) {
             return at(sentence, token, reading.after(accused));
         }
-        String effect = marked(sentence, token);
+        String effect = isPresent(sentence, token)
+                ? markedAs(Role.MARK_OF_PRESENT, sentence, token)
+                : marked(sentence, token);
         Reading marked = reading.after(effect.isEmpty() ? nounBeforeMark(sentence, token) : effect)
                 .shield();
         return isPast(sentence, token) ? marked.finish() : at(sentence, token, marked);
@@ -205,8 +208,15 @@ final class FactualityReader {
     }
 
     private String marked(Sentence sentence, Token verb) {
+        return markedAs(Role.MARK, sentence, verb);
+    }
+
+    /** What the subordinator does in a role; without an entry for that one, what it does as a mark. */
+    private String markedAs(Role role, Sentence sentence, Token verb) {
         return mark(sentence, verb)
-                .map(word -> effects.of(sentence, word, Role.MARK))
+                .map(word -> Optional.of(effects.of(sentence, word, role))
+                        .filter(effect -> !effect.isEmpty())
+                        .orElseGet(() -> effects.of(sentence, word, Role.MARK)))
                 .orElse("");
     }
 
@@ -228,6 +238,13 @@ final class FactualityReader {
                 .filter(token -> token.relation().equals("mark")
                         || token.relation().equals("advmod") && token.xpos().equals("WRB"))
                 .findFirst();
+    }
+
+    private static boolean isPresent(Sentence sentence, Token verb) {
+        return PRESENT.contains(verb.xpos())
+                || WordEffects.dependents(sentence, verb.index())
+                        .anyMatch(token ->
+                                AUXILIARIES.contains(token.relation()) && PRESENT.contains(token.xpos()));
     }
 
     private static boolean isPast(Sentence sentence, Token verb) {

@@ -37,7 +37,7 @@ final class StatementDrafter {
         draft.trigger = Optional.of(statement.trigger());
         Sentence sentence = fillers.sentence(finding);
         int head = fillers.head(finding);
-        draft.time = times.of(sentence, head, new Span(0, sentence.size()));
+        draft.time = times.outside(sentence, head, statement.content());
         Span evidence = sentence.textSpan(finding.tokens()).cover(statement.content());
         Claim claim = claims.claim(finding, statement.trigger(), head, List.of(evidence), statement.relays());
         return draft.with(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
@@ -29,8 +30,21 @@ final class Times {
      * @param scope only expressions inside these tokens count
      */
     Optional<TimeValue> of(Sentence sentence, int trigger, Span scope) {
+        return best(sentence, trigger, time -> scope.contains(time.tokens()));
+    }
+
+    /**
+     * The time expression closest in the syntax that is not part of what is said.
+     *
+     * @param content what is said, UTF-16 offsets
+     */
+    Optional<TimeValue> outside(Sentence sentence, int trigger, Span content) {
+        return best(sentence, trigger, time -> !content.overlaps(sentence.textSpan(time.tokens())));
+    }
+
+    private Optional<TimeValue> best(Sentence sentence, int trigger, Predicate<TimeValue> allowed) {
         List<TimeValue> here = document.times().stream()
-                .filter(time -> time.sentence() == sentence.index() && scope.contains(time.tokens()))
+                .filter(time -> time.sentence() == sentence.index() && allowed.test(time))
                 .toList();
         Optional<TimeValue> best = here.stream()
                 .filter(time -> distance(sentence, time, trigger) <= FARTHEST)
