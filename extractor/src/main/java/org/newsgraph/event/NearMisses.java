@@ -38,7 +38,9 @@ final class NearMisses {
         Optional<Rule.ArgumentRule> missing = Optional.empty();
         for (Rule.ArgumentRule argument : rule.arguments()) {
             var fillers = argument.path().find(scene, head);
-            if (fillers.isEmpty()) {
+            if (argument.isBan()) {
+                missing = !fillers.isEmpty() && missing.isEmpty() ? Optional.of(argument) : missing;
+            } else if (fillers.isEmpty()) {
                 missing = argument.required() && missing.isEmpty() ? Optional.of(argument) : missing;
             } else if (!argument.isCheck()) {
                 found.add(argument.role());

@@ -58,6 +58,11 @@ public record Rule(
         public boolean isCheck() {
             return role.startsWith("_");
         }
+
+        /** Must it not be there? Its name begins with an exclamation mark. */
+        public boolean isBan() {
+            return role.startsWith("!");
+        }
     }
 
     /**

@@ -89,7 +89,7 @@ public final class RuleEngine {
         Span tokens = trigger;
         for (Rule.ArgumentRule argument : rule.arguments()) {
             List<ArgumentPath.Filler> found = argument.path().find(scene, head);
-            if (found.isEmpty() && argument.required()) {
+            if (found.isEmpty() == !argument.isBan() && argument.required()) {
                 return Optional.empty();
             }
             if (!found.isEmpty() && !argument.isCheck()) {

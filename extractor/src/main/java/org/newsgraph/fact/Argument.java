@@ -5,7 +5,23 @@ import org.newsgraph.text.Span;
 
 /** What fills a role of a fact. Roles are ontology properties as prefixed names, such as {@code ng:agent}. */
 public sealed interface Argument {
+    /** Most characters of a determiner with the space behind it. */
+    int DETERMINER = 4;
+
     String role();
+
+    /** Where in the article's text its words stand, UTF-16 offsets; empty when it is implied, or no words fill it. */
+    default Optional<Span> words() {
+        return Optional.empty();
+    }
+
+    /** Do two arguments rest on the same words, but for a determiner? */
+    default boolean hasWordsOf(Argument other) {
+        return words().flatMap(mine -> other.words()
+                        .filter(theirs ->
+                                mine.end() == theirs.end() && Math.abs(mine.start() - theirs.start()) <= DETERMINER))
+                .isPresent();
+    }
 
     /** What tells fillers of one role apart: an entity's or fact's identifier, or the literal value. */
     String identity();
@@ -19,6 +35,11 @@ public sealed interface Argument {
         @Override
         public String identity() {
             return entity.id();
+        }
+
+        @Override
+        public Optional<Span> words() {
+            return span;
         }
     }
 
@@ -41,6 +62,11 @@ public sealed interface Argument {
         @Override
         public String identity() {
             return value;
+        }
+
+        @Override
+        public Optional<Span> words() {
+            return span;
         }
     }
 

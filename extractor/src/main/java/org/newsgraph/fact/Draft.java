@@ -69,6 +69,7 @@ final class Draft {
         } else {
             var evidence = new LinkedHashSet<>(known.evidence());
             evidence.addAll(claim.evidence());
+            evidence.removeIf(span -> evidence.stream().anyMatch(other -> !other.equals(span) && other.contains(span)));
             claims.put(
                     key,
                     new Claim(

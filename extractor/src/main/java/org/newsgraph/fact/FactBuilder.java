@@ -14,6 +14,8 @@ import org.newsgraph.text.Taxonomy;
 
 /** Makes entities, facts and claims from what the rules and a trained reader find in a document. Immutable; shared by threads. */
 public final class FactBuilder {
+    private static final String PARTICIPANT = "ng:participant";
+
     private final RuleEngine engine;
     private final ReadRelations relations;
     private final Taxonomy taxonomy;
@@ -65,11 +67,32 @@ public final class FactBuilder {
         return assemble(document, entities, posts, drafts);
     }
 
-    private static void merge(Map<String, Draft> drafts, Draft draft) {
+    private void merge(Map<String, Draft> drafts, Draft draft) {
         Draft known = drafts.putIfAbsent(draft.id, draft);
         if (known != null) {
+            known.arguments.replaceAll(mine -> isParticipant(mine) ? better(mine, draft) : mine);
+            draft.arguments.removeIf(argument -> isParticipant(argument)
+                    && known.arguments.stream().anyMatch(mine -> isParticipant(mine) && mine.hasWordsOf(argument)));
             known.absorb(draft);
         }
+    }
+
+    /** Words that another rule took for somebody are that one. */
+    private Argument better(Argument mine, Draft other) {
+        return mine instanceof Argument.OfLiteral literal
+                ? other.arguments.stream()
+                        .filter(argument -> isParticipant(argument) && argument.hasWordsOf(mine))
+                        .filter(Argument.OfEntity.class::isInstance)
+                        .map(Argument.OfEntity.class::cast)
+                        .findFirst()
+                        .<Argument>map(filled -> new Argument.OfEntity(literal.role(), filled.entity(), filled.span()))
+                        .orElse(mine)
+                : mine;
+    }
+
+    /** Whoever takes part in an event does so in one role, whatever a second rule calls it. */
+    private boolean isParticipant(Argument argument) {
+        return taxonomy.isA(argument.role(), PARTICIPANT);
     }
 
     private static ArticleFacts assemble(

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.newsgraph.text.Mention;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.SyntaxGraph;
@@ -37,6 +38,8 @@ public record ArgumentPath(
 
     private static final List<String> TIME = List.of("ng:Time");
     private static final String PHRASE = "pp:";
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "NUM");
+    private static final Set<String> LOOSE = Set.of("advcl", "parataxis");
     private static final Set<String> HOLDS_PHRASES = Set.of("obj", "obl", "nmod");
 
     /** What was found: the head token, the phrase, and the mention when one was asked for. */
@@ -95,7 +98,10 @@ public record ArgumentPath(
                     .flatMap(Optional::stream)
                     .toList();
             if (!found.isEmpty()) {
-                return found.stream().filter(filler -> !isPart(filler, found)).toList();
+                return found.stream()
+                        .filter(filler -> !isPart(filler, found))
+                        .filter(filler -> found.size() == 1 || !isRelative(scene, filler))
+                        .toList();
             }
         }
         return List.of();
@@ -108,6 +114,12 @@ public record ArgumentPath(
                         .anyMatch(other -> other != filler
                                 && other.tokens().length() > filler.tokens().length()
                                 && other.tokens().contains(filler.tokens()));
+    }
+
+    /** A relative pronoun, beside what it stands for. */
+    private static boolean isRelative(Scene scene, Filler filler) {
+        return filler.mention().isEmpty()
+                && scene.sentence().token(filler.head()).xpos().startsWith("W");
     }
 
     private static Set<Integer> walk(SyntaxGraph graph, Set<Integer> from, String step) {
@@ -198,6 +210,9 @@ public record ArgumentPath(
         if (tokens.contains(from)) {
             tokens.removeAll(scene.graph().subtreeTokens(from));
         }
+        if (NOUNS.contains(scene.sentence().token(end).tag())) {
+            loose(scene, end).forEach(clause -> tokens.removeAll(scene.graph().subtreeTokens(clause)));
+        }
         int first = tokens.stream().min(Integer::compare).orElse(end);
         int last = tokens.stream().max(Integer::compare).orElse(end);
         while (last > end && scene.sentence().token(last).tag().equals("PUNCT")) {
@@ -207,6 +222,22 @@ public record ArgumentPath(
             first++;
         }
         return new Span(first, last + 1);
+    }
+
+    /** Clauses behind a noun that are no part of what it names: "the guard as he slept", "the guard, who slept". */
+    private static Stream<Integer> loose(Scene scene, int noun) {
+        return scene.graph().arcsFrom(noun).stream()
+                .filter(arc -> arc.dependent() > noun
+                        && scene.sentence().token(arc.dependent()).head() == noun)
+                .filter(arc -> LOOSE.contains(arc.relation())
+                        || arc.relation().equals("acl:relcl") && isBehindComma(scene, noun, arc.dependent()))
+                .map(SyntaxGraph.Arc::dependent);
+    }
+
+    private static boolean isBehindComma(Scene scene, int noun, int clause) {
+        int first = scene.graph().subtree(clause).start();
+        return first > noun + 1 && scene.sentence().token(first - 1).form().equals(",")
+                || scene.sentence().token(Math.max(first, 0)).form().equals(",");
     }
 
     /** A mark, a conjunction, or the preposition of the phrase itself; "at" in "at least 20" is none. */
