@@ -100,8 +100,12 @@ record HeadMatchSieve(EntityLexicon lexicon) implements Sieve {
                 && other.form().size() == 1
                 && kinds.isGeopolitical(reference.type())
                 && !kinds.isCountry(reference.type());
+        boolean vagueBody = other.type().equals(Kinds.ORGANIZATION)
+                && kinds.isOrganization(reference.type())
+                && reference.sentence() - other.sentence() <= NEAR_FOR_VAGUE_KIND
+                && other.subject();
         return other.isName()
-                && (vaguePlace || kinds.isA(other.type(), reference.type()))
+                && (vaguePlace || vagueBody || kinds.isA(other.type(), reference.type()))
                 && !isInName(clusters, other);
     }
 

@@ -59,7 +59,8 @@ record HeadNounNames(EntityLexicon lexicon) {
     private int firstPart(Sentence sentence, int start, int end) {
         int first = start;
         while (first < end
-                && lexicon.is(WordClass.CALENDAR, sentence.token(first).form())) {
+                && (lexicon.is(WordClass.CALENDAR, sentence.token(first).form())
+                        || lexicon.is(WordClass.STATUS, sentence.token(first).form()))) {
             first++;
         }
         return first;

@@ -59,7 +59,9 @@ record ModelNames(EntityLexicon lexicon, Kinds kinds) {
         boolean cut = true;
         while (cut && start < end) {
             cut = false;
-            if (isEdge(sentence.token(start)) || sentence.token(start).tag().equals("DET")) {
+            if (isEdge(sentence.token(start))
+                    || sentence.token(start).tag().equals("DET")
+                    || start + 1 < end && isStatus(sentence.token(start))) {
                 start++;
                 cut = true;
             }
@@ -71,6 +73,11 @@ record ModelNames(EntityLexicon lexicon, Kinds kinds) {
             }
         }
         return new Span(start, end);
+    }
+
+    /** "Former" in "Former Harbour Council", where a sentence begins. */
+    private boolean isStatus(Token token) {
+        return lexicon.is(WordClass.STATUS, token.form());
     }
 
     private boolean isTitle(Sentence sentence, int start, int end) {

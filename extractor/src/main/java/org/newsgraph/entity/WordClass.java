@@ -34,6 +34,8 @@ enum WordClass {
     CALENDAR,
     /** Last parts of compounds with an adjective of a place: "-led". */
     SUFFIX,
+    /** Words before a name that say what has become of its bearer: "former". */
+    STATUS,
     /** Points of the compass in names of places. */
     COMPASS;
 

@@ -76,7 +76,9 @@ final class ClaimReader {
         List<Statements.Statement> around =
                 description ? statements.quoting(trigger) : withoutOwnWords(statements.around(trigger), trigger);
         Factuality factuality = (description
-                        ? factualityReader.readWord(sentence, head)
+                        ? describesItself(finding, head)
+                                ? Factuality.CERTAIN
+                                : factualityReader.readWord(sentence, head)
                         : factualityReader.read(telling(sentence, trigger), head, scope(sentence, trigger)))
                 .after(finding.rule().set().getOrDefault("factuality", ""))
                 .after(isSimplePresent(sentence, head) ? finding.rule().set().getOrDefault("present", "") : "");
@@ -89,6 +91,15 @@ final class ClaimReader {
                 finding.rule().foundBy(),
                 evidence,
                 source.madeIn());
+    }
+
+    /** "It was not her son who came" does not say that he is no son of hers. */
+    private boolean describesItself(Finding finding, int head) {
+        return finding.arguments().values().stream()
+                .flatMap(List::stream)
+                .filter(filler -> filler.head() == head)
+                .flatMap(filler -> fillers.entity(filler).stream())
+                .anyMatch(entity -> !entity.isNamed());
     }
 
     /** "Rossing buys Vik Motors" tells of what is agreed, and not yet done. */

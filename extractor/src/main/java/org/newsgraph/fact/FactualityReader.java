@@ -176,9 +176,8 @@ final class FactualityReader {
         if (!accused.isEmpty()) {
             return at(sentence, token, reading.after(accused));
         }
-        String effect = isPresent(sentence, token)
-                ? markedAs(Role.MARK_OF_PRESENT, sentence, token)
-                : marked(sentence, token);
+        String effect =
+                isPresent(sentence, token) ? markedAs(Role.MARK_OF_PRESENT, sentence, token) : marked(sentence, token);
         Reading marked = reading.after(effect.isEmpty() ? nounBeforeMark(sentence, token) : effect)
                 .shield();
         return isPast(sentence, token) ? marked.finish() : at(sentence, token, marked);
@@ -243,8 +242,7 @@ final class FactualityReader {
     private static boolean isPresent(Sentence sentence, Token verb) {
         return PRESENT.contains(verb.xpos())
                 || WordEffects.dependents(sentence, verb.index())
-                        .anyMatch(token ->
-                                AUXILIARIES.contains(token.relation()) && PRESENT.contains(token.xpos()));
+                        .anyMatch(token -> AUXILIARIES.contains(token.relation()) && PRESENT.contains(token.xpos()));
     }
 
     private static boolean isPast(Sentence sentence, Token verb) {

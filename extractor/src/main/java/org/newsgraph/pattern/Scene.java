@@ -156,7 +156,15 @@ public final class Scene {
                 && mention.tokens().start() == noun + 1
                 && head.head() == noun
                 && DESCRIBED.contains(head.relation())
-                && sentence.token(noun).tag().equals("NOUN");
+                && (sentence.token(noun).tag().equals("NOUN") || isTitle(noun));
+    }
+
+    /** A capitalised word before a name that is part of no name itself: "Admiral". */
+    private boolean isTitle(int token) {
+        return sentence.token(token).tag().equals("PROPN")
+                && mentions.stream()
+                        .noneMatch(mention -> mention.kind() == Mention.Kind.NAME
+                                && mention.tokens().contains(token));
     }
 
     /** Does the token depend on nothing inside the mention? Name finders and parsers differ on the head of a name. */

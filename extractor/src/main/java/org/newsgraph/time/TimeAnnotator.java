@@ -25,11 +25,16 @@ public final class TimeAnnotator implements Annotator {
     private static final int LAST_YEAR = 2100;
     private static final int FARTHEST = 6;
 
+    private static final String PAST = "VBD";
+    private static final String PARTICIPLE = "VBN";
+
     private final Lexicon words;
+    private final Lexicon effects;
     private final TimePatterns patterns;
 
     public TimeAnnotator(Lexicons lexicons) {
         words = lexicons.expect("time-words");
+        effects = lexicons.expect("clause-effects");
         patterns = new TimePatterns(lexicons.expect("time-patterns"));
     }
 
@@ -54,9 +59,7 @@ public final class TimeAnnotator implements Annotator {
             for (TimePatterns.Found found : patterns.find(letters.toString())) {
                 Span tokens = trimmed(read, found.tokens());
                 var reading = new TimeReading(
-                        read.subList(found.tokens().start(), found.tokens().end()),
-                        published,
-                        isAhead(sentence, tokens));
+                        read.subList(found.tokens().start(), found.tokens().end()), published, tense(sentence, tokens));
                 times.add(reading.value(found.kind(), sentence.index(), tokens));
             }
         }
@@ -101,18 +104,36 @@ public final class TimeAnnotator implements Annotator {
                 form);
     }
 
-    /** Is the verb above the expression about what is to come? */
-    private static boolean isAhead(Sentence sentence, Span tokens) {
+    /** The tense of the verb above the expression. */
+    private Tense tense(Sentence sentence, Span tokens) {
         int current = tokens.end() - 1;
         for (int step = 0; step < FARTHEST && current >= 0; step++) {
             Token token = sentence.token(current);
             if (!tokens.contains(current)
                     && (token.tag().equals("VERB") || token.tag().equals("AUX"))) {
-                return hasModal(sentence, current);
+                return hasModal(sentence, current)
+                        ? Tense.AHEAD
+                        : isPast(sentence, token) && !looksAhead(token) ? Tense.PAST : Tense.OPEN;
             }
             current = token.head();
         }
-        return false;
+        return Tense.OPEN;
+    }
+
+    /** "Met", "was met", "has met", but not "was meeting", which may be a plan. */
+    private static boolean isPast(Sentence sentence, Token verb) {
+        return verb.xpos().equals(PAST)
+                || verb.xpos().equals(PARTICIPLE)
+                        && sentence.tokens().stream()
+                                .anyMatch(token -> token.head() == verb.index()
+                                        && token.relation().startsWith("aux"));
+    }
+
+    /** A verb such as "schedule", whose time may be to come when the verb is in the past. */
+    private boolean looksAhead(Token verb) {
+        return effects.feature(verb.lemma(), "governor")
+                .filter(effect -> effect.contains("FUT"))
+                .isPresent();
     }
 
     private static boolean hasModal(Sentence sentence, int verb) {

@@ -17,19 +17,19 @@ final class TimeReading {
 
     private final List<TimeWord> words;
     private final Optional<LocalDate> published;
-    private final boolean ahead;
+    private final Tense tense;
 
     /**
      * A reading.
      *
      * @param words the words of the expression
      * @param published the publication date
-     * @param ahead whether the verb is about what is to come
+     * @param tense what the verb says of the time
      */
-    TimeReading(List<TimeWord> words, Optional<LocalDate> published, boolean ahead) {
+    TimeReading(List<TimeWord> words, Optional<LocalDate> published, Tense tense) {
         this.words = words;
         this.published = published;
-        this.ahead = ahead;
+        this.tense = tense;
     }
 
     TimeValue value(String kind, int sentence, Span tokens) {
@@ -106,23 +106,24 @@ final class TimeReading {
     }
 
     private LocalDate weekday(LocalDate date, DayOfWeek weekday) {
-        int shift = find('S').map(TimeWord::number).orElse(ahead ? 1 : 0);
+        int shift = find('S').map(TimeWord::number).orElse(tense == Tense.AHEAD ? 1 : 0);
         if (shift > 0) {
             return date.with(
-                    ahead && find('S').isEmpty()
+                    tense == Tense.AHEAD && find('S').isEmpty()
                             ? TemporalAdjusters.nextOrSame(weekday)
                             : TemporalAdjusters.next(weekday));
         }
         return date.with(shift < 0 ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.previousOrSame(weekday));
     }
 
-    /** A day without a year is the nearest one that is not ahead, unless the verb looks ahead. */
+    /** A day without a year is the nearest one on the side of the verb's tense; without a tense, one not far ahead. */
     private int nearestYear(LocalDate date, int month, int day) {
         LocalDate same = LocalDate.of(date.getYear(), month, Math.min(day, 28));
-        if (ahead) {
-            return same.isBefore(date) ? date.getYear() + 1 : date.getYear();
-        }
-        return same.isAfter(date.plusMonths(3)) ? date.getYear() - 1 : date.getYear();
+        return switch (tense) {
+            case AHEAD -> same.isBefore(date) ? date.getYear() + 1 : date.getYear();
+            case PAST -> same.isAfter(date) ? date.getYear() - 1 : date.getYear();
+            case OPEN -> same.isAfter(date.plusMonths(3)) ? date.getYear() - 1 : date.getYear();
+        };
     }
 
     private Optional<Days> month() {
