@@ -60,6 +60,11 @@ public final class NewsgraphPipeline implements Function<Article, ArticleFacts> 
         return ReaderOption.pipeline(ReaderKind.DEFAULT, Console.ofProcess());
     }
 
+    /** With the classic reader, from whose mentions the trained one learns. */
+    public static NewsgraphPipeline classic() {
+        return create(Optional::empty);
+    }
+
     /** Reads models, lexicons, ontology and rules, the slow ones at the same time. Without a trained reader the classic one reads. */
     static NewsgraphPipeline create(Supplier<Optional<TrainedReader>> opening) {
         var lexicons = new Lexicons();

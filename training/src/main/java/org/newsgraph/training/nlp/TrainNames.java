@@ -66,8 +66,8 @@ public final class TrainNames {
     }
 
     private void measure(NameModel model, boolean develop, List<NameSentence> kept) throws IOException {
-        var score = new NameScore(new NameAnnotator(
-                Later.now(new NameFinder(model, clusters, new Lexicons())), new Lexicons()));
+        var score = new NameScore(
+                new NameAnnotator(Later.now(new NameFinder(model, clusters, new Lexicons())), new Lexicons()));
         var news = new ArrayList<>(kept);
         news.addAll(corpora.gum("dev", "GUM_news"));
         if (develop) {

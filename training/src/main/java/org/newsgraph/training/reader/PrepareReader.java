@@ -30,7 +30,7 @@ public final class PrepareReader {
     private PrepareReader(Path data, Path out, Labels labels, List<JsonObject> passages) {
         this.out = out;
         counts = new Counts(labels);
-        var candidates = new Candidates(NewsgraphPipeline.create());
+        var candidates = new Candidates(NewsgraphPipeline.classic());
         var corpora = new NameCorpora(data);
         trees = new TreePassages(data, corpora, labels, candidates);
         names = new NamePassages(corpora, candidates);
