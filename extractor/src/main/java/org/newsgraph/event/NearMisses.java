@@ -86,7 +86,7 @@ final class NearMisses {
                         tried.group("trigger").orElse(tried.tokens()),
                         tried.groups().keySet().stream()
                                 .filter(name -> !name.equals("trigger") && !name.startsWith("_"))
-                                .map(name -> name.equals("relay") ? name : "ng:" + name)
+                                .map(Rule::role)
                                 .toList(),
                         NearMiss.PATTERN,
                         rule.pattern().source()))

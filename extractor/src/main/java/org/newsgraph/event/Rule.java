@@ -38,6 +38,9 @@ public record Rule(
         double confidence,
         List<Example> examples,
         List<String> never) {
+    /** Roles that are no properties: a source that passes a statement on, and the words in which it is said to do so. */
+    static final java.util.Set<String> PASSING_ON = java.util.Set.of("relay", "relayCue");
+
     /** In {@code set} of what a trained reader found: the kinds of facts beside which it is none of its own. */
     public static final String COVERED = "covered";
 
@@ -49,7 +52,8 @@ public record Rule(
     /**
      * Where one argument stands.
      *
-     * @param role ontology property as prefixed name, or {@code relay} for a source that passes a statement on
+     * @param role ontology property as prefixed name, or {@code relay} for a source that passes a statement on, or {@code relayCue}
+     *     for the words that say so
      * @param path from the trigger
      * @param required without it the rule finds nothing
      */
@@ -134,6 +138,11 @@ public record Rule(
                 Math.round(corrected * HUNDRED) / HUNDRED,
                 examples,
                 never);
+    }
+
+    /** The role that a named group of a pattern fills. */
+    static String role(String group) {
+        return PASSING_ON.contains(group) ? group : "ng:" + group;
     }
 
     /** Does it find mentions, rather than facts? */

@@ -112,7 +112,7 @@ public final class RuleEngine {
         match.groups().forEach((name, spans) -> {
             if (!name.equals("trigger") && !name.startsWith("_")) {
                 arguments.put(
-                        name.equals("relay") ? name : "ng:" + name,
+                        Rule.role(name),
                         spans.stream().map(span -> filler(scene, span)).toList());
             }
         });

@@ -40,7 +40,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  *
  * A rule must have an example and a counter-example. In a {@code pattern} the named group {@code trigger} evokes the fact.
  * A group is named like the role without its prefix: {@code (?<holder> @Person)} fills {@code ng:holder}. A group or an argument
- * whose name begins with an underscore is only tested; an argument {@code "!name": path} must find nothing. The role {@code relay} is for a source that passes a statement on.
+ * whose name begins with an underscore is only tested; an argument {@code "!name": path} must find nothing. The role {@code relay} is
+ * for a source that passes a statement on, {@code relayCue} for the words that say that it does.
  */
 public final class RuleReader {
     private static final Set<String> KEYS = Set.of(
@@ -145,7 +146,10 @@ public final class RuleReader {
             boolean required = !key.endsWith("?");
             String role = required ? key : key.substring(0, key.length() - 1);
             require(
-                    role.equals("relay") || role.startsWith("_") || role.startsWith("!") || taxonomy.knows(role),
+                    Rule.PASSING_ON.contains(role)
+                            || role.startsWith("_")
+                            || role.startsWith("!")
+                            || taxonomy.knows(role),
                     "the ontology has no property " + role);
             arguments.add(new Rule.ArgumentRule(role, ArgumentPath.parse(String.valueOf(path)), required));
         });

@@ -1,5 +1,6 @@
 package org.newsgraph.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +38,20 @@ public record Claim(
 
     /** Without its statement, when that is not among these. */
     Claim madeOnlyIn(Set<String> statements) {
-        return new Claim(
-                claimant, relays, factuality, confidence, foundBy, evidence, madeIn.filter(statements::contains));
+        return madeIn(madeIn.filter(statements::contains));
+    }
+
+    /** The same claim, of somebody of whom the claimant tells. */
+    Claim of(Entity source) {
+        var outer = new ArrayList<>(relays);
+        claimant.ifPresent(outer::add);
+        outer.removeIf(source::equals);
+        return new Claim(Optional.of(source), outer, factuality, confidence, foundBy, evidence, madeIn);
+    }
+
+    /** The same claim, made in a statement, or in none. */
+    Claim madeIn(Optional<String> statement) {
+        return new Claim(claimant, relays, factuality, confidence, foundBy, evidence, statement);
     }
 
     /** The same claim, read with this confidence if that is greater than its own. */

@@ -55,7 +55,7 @@ final class ClaimReader {
                                 .toList())
                 : times.of(sentence, head, scope(sentence, trigger));
         Span evidence = withTime(sentence.textSpan(finding.tokens()), sentence, draft.time);
-        return draft.with(claim(finding, trigger, head, List.of(evidence), List.of()));
+        return draft.with(claim(finding, trigger, head, List.of(evidence)));
     }
 
     /** The evidence with the words that date it, where these are near. */
@@ -67,10 +67,8 @@ final class ClaimReader {
 
     /**
      * The claim that a finding makes.
-     *
-     * @param ownRelays for a statement, the sources that tell of it, outermost first
      */
-    Claim claim(Finding finding, Span trigger, int head, List<Span> evidence, List<Entity> ownRelays) {
+    Claim claim(Finding finding, Span trigger, int head, List<Span> evidence) {
         Sentence sentence = fillers.sentence(finding);
         boolean description = isDescription(finding, sentence, head);
         List<Statements.Statement> around =
@@ -82,7 +80,7 @@ final class ClaimReader {
                         : factualityReader.read(telling(sentence, trigger), head, scope(sentence, trigger)))
                 .after(finding.rule().set().getOrDefault("factuality", ""))
                 .after(isSimplePresent(sentence, head) ? finding.rule().set().getOrDefault("present", "") : "");
-        var source = source(around, ownRelays, trigger);
+        var source = source(around, trigger);
         return new Claim(
                 source.claimant(),
                 source.relays(),
@@ -115,18 +113,15 @@ final class ClaimReader {
     /** Who stands behind words: the innermost source, those that pass it on, and what the way of telling does to certainty. */
     private record Source(Optional<Entity> claimant, List<Entity> relays, String effect, Optional<String> madeIn) {}
 
-    private Source source(List<Statements.Statement> around, List<Entity> ownRelays, Span trigger) {
+    private Source source(List<Statements.Statement> around, Span trigger) {
         if (around.isEmpty()) {
-            int last = ownRelays.size() - 1;
-            return ownRelays.isEmpty()
-                    ? new Source(Optional.empty(), List.of(), "", Optional.empty())
-                    : new Source(Optional.of(ownRelays.get(last)), ownRelays.subList(0, last), "", Optional.empty());
+            return new Source(Optional.empty(), List.of(), "", Optional.empty());
         }
         Statements.Statement innermost = around.get(around.size() - 1);
         Entity claimant = innermost.speaker().orElseGet(() -> fillers.described(innermost.trigger()));
         var chain = new ArrayList<Entity>();
         for (Statements.Statement statement : around) {
-            chain.addAll(statement.relays());
+            statement.relays().forEach(relay -> chain.add(relay.source()));
             statement.speaker().ifPresent(chain::add);
         }
         chain.removeIf(claimant::equals);
@@ -170,9 +165,17 @@ final class ClaimReader {
         if (statement.continued() || statement.isNoun()) {
             return Factuality.CERTAIN;
         }
+        List<Statements.Statement> around = statements.around(statement.trigger()).stream()
+                .filter(outer -> isInside(statement.content(), outer.content()))
+                .toList();
         return factualityReader
                 .read(telling(sentence, statement.trigger()), head, scope(sentence, statement.trigger()))
-                .after(statement.finding().rule().set().getOrDefault("factuality", ""));
+                .after(statement.finding().rule().set().getOrDefault("factuality", ""))
+                .after(around.isEmpty() ? "" : effect(around.get(around.size() - 1), statement.trigger()));
+    }
+
+    private static boolean isInside(Span inner, Span outer) {
+        return outer.contains(inner) && !inner.equals(outer);
     }
 
     /** The sentence as it tells of a statement that the words make, or as it is. */

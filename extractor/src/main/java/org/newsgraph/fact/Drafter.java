@@ -54,9 +54,11 @@ final class Drafter {
         };
     }
 
-    /** Every statement as a fact. */
+    /** Every statement as a fact, and those that pass it on. */
     List<Draft> statementDrafts() {
-        return statements.all().stream().map(statementDrafter::draft).toList();
+        return statements.all().stream()
+                .flatMap(statement -> statementDrafter.drafts(statement).stream())
+                .toList();
     }
 
     /** Lets the drafts of all findings meet what other sources say of them. */

@@ -1,6 +1,5 @@
 package org.newsgraph.fact;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -55,7 +54,7 @@ final class Stances {
     private Optional<Claim> claim(Finding stance, Span content) {
         Span trigger = fillers.trigger(stance);
         Span evidence = fillers.sentence(stance).textSpan(stance.tokens()).cover(content);
-        Claim told = claims.claim(stance, trigger, fillers.head(stance), List.of(evidence), List.of());
+        Claim told = claims.claim(stance, trigger, fillers.head(stance), List.of(evidence));
         if (told.factuality().future()) {
             return Optional.empty();
         }
@@ -67,16 +66,11 @@ final class Stances {
         if (own.isEmpty()) {
             return Optional.of(told.with(factuality));
         }
-        var relays = new ArrayList<>(told.relays());
-        told.claimant().filter(teller -> !teller.equals(own.get())).ifPresent(relays::add);
-        return Optional.of(new Claim(
-                own,
-                relays,
-                factuality,
-                told.confidence(),
-                told.foundBy(),
-                told.evidence(),
-                statements.madeAt(trigger).map(Statements.Statement::id).or(told::madeIn)));
+        Claim stand = told.with(factuality).of(own.get());
+        return Optional.of(stand.madeIn(statements
+                .madeAt(trigger)
+                .filter(statement -> statement.speaker().equals(own))
+                .map(Statements.Statement::id)));
     }
 
     /** The statements in what is judged, or else the one that it refers back to. */

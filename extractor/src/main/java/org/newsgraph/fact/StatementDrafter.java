@@ -1,7 +1,9 @@
 package org.newsgraph.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.event.Finding;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
@@ -9,6 +11,10 @@ import org.newsgraph.text.Span;
 /** Drafts of statements: that somebody said something is itself a fact, claimed by whoever tells of it. */
 final class StatementDrafter {
     static final String SPEECH_ACT = "ng:speechAct";
+    private static final String RELAYED_BY = "ng:relayedBy";
+    private static final String PASSED_ON = "ng:IndirectStatement";
+    private static final Set<String> OWN_ROLES =
+            Set.of(StatementReader.SPEAKER, StatementReader.RELAY, StatementReader.RELAY_CUE);
 
     private final FillerReader fillers;
     private final Times times;
@@ -20,28 +26,61 @@ final class StatementDrafter {
         this.claims = claims;
     }
 
-    Draft draft(Statements.Statement statement) {
+    /** The statement as a fact, and those of the sources that pass it on. */
+    List<Draft> drafts(Statements.Statement statement) {
         Finding finding = statement.finding();
+        Sentence sentence = fillers.sentence(finding);
+        int head = fillers.head(finding);
+        Span evidence = sentence.textSpan(finding.tokens()).cover(statement.content());
+        Claim read = claims.claim(finding, statement.trigger(), head, List.of(evidence));
+        Claim told = statement.continued() ? read.with(read.factuality().atMost(Factuality.Certainty.PROBABLE)) : read;
+        Draft draft = draft(statement);
+        draft.time = times.outside(sentence, head, statement.content());
+        var all = new ArrayList<>(List.of(draft));
+        if (statement.relays().isEmpty()) {
+            pass(draft, told);
+        }
+        for (Statements.Relay relay : statement.relays()) {
+            all.add(draft(statement, relay, List.of(evidence)));
+            draft.with(told.of(relay.source()).madeIn(Optional.of(relay.id())))
+                    .with(new Argument.OfFact(RELAYED_BY, relay.id()));
+        }
+        return all;
+    }
+
+    private Draft draft(Statements.Statement statement) {
         var draft = new Draft(statement.id(), Fact.Kind.STATEMENT, statement.type(), Optional.empty());
         addSpeaker(draft, statement);
         draft.with(new Argument.OfTerm(SPEECH_ACT, "ng:" + statement.speechAct()));
-        for (var entry : finding.arguments().entrySet()) {
-            if (!entry.getKey().equals(StatementReader.SPEAKER)
-                    && !entry.getKey().equals(StatementReader.RELAY)) {
-                entry.getValue()
-                        .forEach(filler ->
-                                fillers.argument(entry.getKey(), filler).ifPresent(draft::with));
+        statement.finding().arguments().forEach((role, values) -> {
+            if (!OWN_ROLES.contains(role)) {
+                values.forEach(filler -> fillers.argument(role, filler).ifPresent(draft::with));
             }
-        }
+        });
         draft.content = Optional.of(statement.content());
         draft.trigger = Optional.of(statement.trigger());
-        Sentence sentence = fillers.sentence(finding);
-        int head = fillers.head(finding);
-        draft.time = times.outside(sentence, head, statement.content());
-        Span evidence = sentence.textSpan(finding.tokens()).cover(statement.content());
-        Claim claim = claims.claim(finding, statement.trigger(), head, List.of(evidence), statement.relays());
-        return draft.with(
-                statement.continued() ? claim.with(claim.factuality().atMost(Factuality.Certainty.PROBABLE)) : claim);
+        return draft;
+    }
+
+    /** What somebody else said, as the statement of a source that passes it on. */
+    private Draft draft(Statements.Statement statement, Statements.Relay relay, List<Span> evidence) {
+        var draft = new Draft(relay.id(), Fact.Kind.STATEMENT, PASSED_ON, Optional.empty());
+        draft.with(new Argument.OfEntity(StatementReader.SPEAKER, relay.source(), Optional.of(relay.words())));
+        draft.with(new Argument.OfTerm(SPEECH_ACT, "ng:" + relay.speechAct()));
+        draft.content = Optional.of(statement.content());
+        draft.trigger = Optional.of(relay.cue());
+        pass(draft, claims.claim(statement.finding(), relay.cue(), relay.head(), evidence));
+        return draft;
+    }
+
+    /** Adds the claim that somebody tells of the statement; whoever affirms it in a statement of its own passes it on. */
+    private static void pass(Draft draft, Claim told) {
+        draft.with(told);
+        boolean affirmed = told.factuality().polarity() == Factuality.Polarity.POSITIVE
+                && !told.factuality().future();
+        told.madeIn()
+                .filter(statement -> affirmed && !told.claimant().equals(draft.entity(StatementReader.SPEAKER)))
+                .ifPresent(statement -> draft.with(new Argument.OfFact(RELAYED_BY, statement)));
     }
 
     private void addSpeaker(Draft draft, Statements.Statement statement) {

@@ -1,5 +1,6 @@
 package org.newsgraph.fact;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.newsgraph.event.Finding;
@@ -11,6 +12,8 @@ import org.newsgraph.text.Span;
 final class StatementReader {
     static final String SPEAKER = "ng:speaker";
     static final String RELAY = "relay";
+    static final String RELAY_CUE = "relayCue";
+    private static final String PASSES_ON = "Report";
     private static final String VERBS = "reporting-verbs";
     private static final String NOUNS = "content-nouns";
 
@@ -60,12 +63,29 @@ final class StatementReader {
     }
 
     /** Who passes the statement on: those with a name, when some have one ("the agencies A and B"). */
-    private List<Entity> relays(Finding finding) {
-        List<Entity> all = finding.fillers(RELAY).stream()
-                .flatMap(filler -> fillers.source(filler).stream())
-                .distinct()
-                .toList();
-        List<Entity> named = all.stream().filter(Entity::isNamed).toList();
+    private List<Statements.Relay> relays(Finding finding) {
+        var bySource = new LinkedHashMap<String, Statements.Relay>();
+        for (Finding.Filler filler : finding.fillers(RELAY)) {
+            fillers.source(filler)
+                    .ifPresent(source -> bySource.putIfAbsent(source.id(), relay(finding, filler, source)));
+        }
+        List<Statements.Relay> all = List.copyOf(bySource.values());
+        List<Statements.Relay> named =
+                all.stream().filter(relay -> relay.source().isNamed()).toList();
         return named.isEmpty() ? all : named;
+    }
+
+    private Statements.Relay relay(Finding finding, Finding.Filler filler, Entity source) {
+        Span words = fillers.text(filler);
+        Optional<Finding.Filler> cue = finding.fillers(RELAY_CUE).stream().findFirst();
+        int head = cue.map(Finding.Filler::head).orElseGet(() -> fillers.head(finding));
+        String lemma = fillers.sentence(finding).token(head).lemma();
+        return new Statements.Relay(
+                "id/statement/" + fillers.article().id() + "-" + fillers.offset(words),
+                source,
+                words,
+                cue.map(fillers::text).orElseGet(() -> fillers.trigger(finding)),
+                head,
+                lexicons.expect(VERBS).feature(lemma, "act").orElse(PASSES_ON));
     }
 }

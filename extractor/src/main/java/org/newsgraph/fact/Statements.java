@@ -14,12 +14,24 @@ import org.newsgraph.text.Span;
 final class Statements {
 
     /**
+     * The statement of somebody who passes another one on.
+     *
+     * @param id relative IRI
+     * @param source who does
+     * @param words the words for the source, UTF-16 offsets
+     * @param cue the reporting words, UTF-16 offsets; those of the statement passed on when there are no others
+     * @param head index of the token that heads the cue
+     * @param speechAct kind of act, a local name of the ontology
+     */
+    record Relay(String id, Entity source, Span words, Span cue, int head, String speechAct) {}
+
+    /**
      * A statement before it becomes a fact.
      *
      * @param id relative IRI
      * @param finding what found it
      * @param speaker who said it, when the text tells
-     * @param relays who passed it on, outermost first
+     * @param relays the statements of those who pass it on, side by side
      * @param content what was said, UTF-16 offsets
      * @param trigger the reporting words, UTF-16 offsets
      * @param effect what the kind of statement does to the certainty of its content
@@ -31,7 +43,7 @@ final class Statements {
             String id,
             Finding finding,
             Optional<Entity> speaker,
-            List<Entity> relays,
+            List<Relay> relays,
             Span content,
             Span trigger,
             String effect,
@@ -64,10 +76,12 @@ final class Statements {
     static Statements of(List<Statement> drafts, Document document) {
         var all = new ArrayList<Statement>();
         drafts.stream()
-                .sorted(Comparator.comparing(Statement::trigger)
-                        .thenComparing(s -> -s.relays().size()))
+                .sorted(Comparator.comparing(
+                                (Statement draft) -> -draft.relays().size())
+                        .thenComparing(Statement::trigger))
                 .filter(draft -> all.stream().noneMatch(other -> repeats(draft, other)))
                 .forEach(all::add);
+        all.sort(Comparator.comparing(Statement::trigger));
         List<Statement> trimmed =
                 all.stream().map(statement -> trimmed(statement, all, document)).toList();
         return new Statements(List.copyOf(continued(trimmed, document)));

@@ -240,9 +240,6 @@ public final class FactWriter {
             add(node, "ng:inDocument", self);
             add(node, "ng:claimedFact", fact);
             add(node, "ng:claimant", iri(claimant));
-            for (Entity relay : claim.relays()) {
-                add(node, "ng:relay", iri(relay.id()));
-            }
             add(
                     node,
                     "ng:factuality",

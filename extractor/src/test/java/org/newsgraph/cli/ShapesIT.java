@@ -75,6 +75,8 @@ class ShapesIT {
             a year as date | Dates | DELETE { ?x ng:date ?d } INSERT { ?x ng:date "2022"^^xsd:gYear } WHERE { { SELECT ?x ?d { ?x ng:date ?d } ORDER BY ?x LIMIT 1 } }
             an end before the beginning | Dates | INSERT { ?x ng:beginsNotBefore "2022-01-05"^^xsd:date ; ng:endsNotAfter "2022-01-04"^^xsd:date } WHERE { { SELECT ?x { ?x a ng:Killing FILTER NOT EXISTS { ?x ng:beginsNotBefore ?b } } ORDER BY ?x LIMIT 1 } }
             more than sure | Claim | DELETE { ?x ng:confidence ?n } INSERT { ?x ng:confidence 1.3 } WHERE { { SELECT ?x ?n { ?x ng:confidence ?n } ORDER BY ?x LIMIT 1 } }
+            a relay that claims nothing | Relay | DELETE { ?c ng:madeIn ?r } WHERE { { SELECT ?s ?r { ?s ng:relayedBy ?r } ORDER BY ?s LIMIT 1 } ?c ng:claimedFact ?s ; ng:madeIn ?r }
+            a claim in the mouth of another | MadeIn | DELETE { ?c ng:claimant ?x } INSERT { ?c ng:claimant ?d } WHERE { { SELECT ?c ?x ?d { ?c ng:madeIn ?s ; ng:claimant ?x ; ng:inDocument ?d . ?s ng:speaker ?x } ORDER BY ?c LIMIT 1 } }
             a merger | SameAs | INSERT { ?x owl:sameAs ?y } WHERE { { SELECT ?x ?y { ?x a ng:Person . ?y a ng:Person FILTER(?x != ?y) } ORDER BY ?x ?y LIMIT 1 } }
             a name that the ontology lacks | KnownTerm | INSERT { ?x ng:enemyOf ?y } WHERE { { SELECT ?x ?y { ?x a ng:Person . ?y a ng:Person FILTER(?x != ?y) } ORDER BY ?x ?y LIMIT 1 } }
             """)

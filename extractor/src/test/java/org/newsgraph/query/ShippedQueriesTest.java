@@ -135,7 +135,8 @@ class ShippedQueriesTest {
                         "Premier | Jon Sted | CT_minus",
                         "Premier | Osterholm | CT_plus"),
                 answer("causes", "event=strike", "dock strike | fish quotas | Premier"),
-                answer("sources", "", "Jon Sted | 3", "Fjord Post | 1", "Osterholm | 1"),
+                answer("sources", "", "Jon Sted | 3", "Fjord Post | 2", "Osterholm | 1"),
+                answer("relays", "", "Jon Sted | Fjord Post | Say | Seven were killed"),
                 answer(
                         "evidence",
                         "kind=dismissal,entity=andrade",
