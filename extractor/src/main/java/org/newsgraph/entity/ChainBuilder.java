@@ -15,9 +15,11 @@ import org.newsgraph.text.Sentence;
 final class ChainBuilder {
     private final Clusters clusters;
     private final Document document;
+    private final EntityLexicon lexicon;
 
-    ChainBuilder(Clusters clusters) {
+    ChainBuilder(Clusters clusters, EntityLexicon lexicon) {
         this.clusters = clusters;
+        this.lexicon = lexicon;
         this.document = clusters.document();
     }
 
@@ -38,7 +40,7 @@ final class ChainBuilder {
     private Chain chain(Cluster cluster) {
         String type = type(cluster);
         var mentions = new ArrayList<Mention>();
-        Reference best = representative(cluster);
+        Reference best = purer(cluster, representative(cluster));
         Mention representative = best.mention();
         for (Reference reference : cluster.members()) {
             Mention mention = explained(reference, type);
@@ -78,6 +80,30 @@ final class ChainBuilder {
                 .or(() ->
                         cluster.members().stream().filter(Reference::isDemonym).findFirst())
                 .orElseGet(() -> cluster.members().get(0));
+    }
+
+    /**
+     * The name without what a headline puts before a person's given name ("Harbour Pilot Anna Ruiz") or behind a body's name
+     * ("Harbour Council rules"), when the article also has it without.
+     */
+    private Reference purer(Cluster cluster, Reference longest) {
+        boolean person = clusters.kinds().isPerson(longest.type());
+        return cluster.names()
+                .filter(name -> name.form().size() > 1 && !isShouted(name))
+                .filter(name -> person
+                        ? name.form().ends(longest.form()) && startsWithGivenName(name) && !startsWithGivenName(longest)
+                        : name.form().begins(longest.form()) && endsSmall(longest))
+                .max(Comparator.comparing((Reference name) -> name.form().size())
+                        .thenComparing(name -> -name.index()))
+                .orElse(longest);
+    }
+
+    private boolean startsWithGivenName(Reference name) {
+        return lexicon.givenNameGender(name.form().words().get(0)).isPresent();
+    }
+
+    private boolean endsSmall(Reference name) {
+        return !document.sentence(name.mention()).token(name.end() - 1).isCapitalised();
     }
 
     private static boolean isShouted(Reference name) {

@@ -17,10 +17,12 @@ import org.newsgraph.text.Taxonomy;
  * to the least (after Lee and others, 2013). Every link keeps its reason as a feature of the mention.
  */
 public final class CoreferenceAnnotator implements Annotator {
+    private final EntityLexicon lexicon;
     private final Kinds kinds;
     private final List<Sieve> sieves;
 
     public CoreferenceAnnotator(EntityLexicon lexicon, Taxonomy taxonomy) {
+        this.lexicon = lexicon;
         this.kinds = new Kinds(taxonomy);
         this.sieves = List.of(
                 new NameSieve(),
@@ -47,7 +49,7 @@ public final class CoreferenceAnnotator implements Annotator {
     public Document annotate(Document document) {
         var clusters = new Clusters(document, kinds, references(document));
         sieves.forEach(sieve -> sieve.link(clusters));
-        return new ChainBuilder(clusters).build();
+        return new ChainBuilder(clusters, lexicon).build();
     }
 
     private List<Reference> references(Document document) {

@@ -55,6 +55,7 @@ record HeadMatchSieve(EntityLexicon lexicon) implements Sieve {
             return;
         }
         if (!reference.isPlural()
+                && !isOfRegion(clusters, reference)
                 && lexicon.is(WordClass.KIND, reference.noun())
                 && isUnmodified(clusters, reference)) {
             lastMatching(clusters, reference, reach(reference), other -> isOfKind(clusters, reference, other))
@@ -82,6 +83,14 @@ record HeadMatchSieve(EntityLexicon lexicon) implements Sieve {
         return reference.form().words().stream()
                 .map(word -> word.toLowerCase(java.util.Locale.ROOT))
                 .allMatch(word -> word.equals(head) || said.contains(word));
+    }
+
+    /** "The West African country": which one of them, nobody has said. */
+    private static boolean isOfRegion(Clusters clusters, Reference reference) {
+        return clusters.inSentence(reference.sentence()).stream()
+                .anyMatch(inner -> inner.isDemonym()
+                        && !clusters.kinds().isCountry(inner.type())
+                        && reference.mention().tokens().contains(inner.mention().tokens()));
     }
 
     private static boolean isUnmodified(Clusters clusters, Reference reference) {

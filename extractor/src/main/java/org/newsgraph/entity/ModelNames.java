@@ -18,7 +18,9 @@ record ModelNames(EntityLexicon lexicon, Kinds kinds) {
     List<NameCandidate> repair(Sentence sentence, List<Mention> names) {
         var repaired = new ArrayList<NameCandidate>();
         for (Mention name : names) {
-            Span tokens = trimmed(sentence, kinds.isPerson(name.type()) ? name.tokens() : cut(sentence, name.tokens()));
+            Span tokens = trimmed(
+                    sentence,
+                    kinds.isPerson(name.type()) ? afterTrade(sentence, name.tokens()) : cut(sentence, name.tokens()));
             if (tokens.length() > 0 && isNameLike(sentence, tokens)) {
                 repaired.add(candidate(sentence, name, tokens));
             }
@@ -33,6 +35,19 @@ record ModelNames(EntityLexicon lexicon, Kinds kinds) {
                 && isTitle(sentence, name.tokens().start(), whole.start());
         String type = title ? Kinds.PERSON : name.type();
         return new NameCandidate(sentence.index(), whole, type, NameCandidate.Source.MODEL, features);
+    }
+
+    /** "Harbour Council Physicist Ada Moss" is Ada Moss. */
+    private Span afterTrade(Sentence sentence, Span tokens) {
+        for (int i = tokens.end() - 2; i > tokens.start(); i--) {
+            boolean trade = lexicon.noun(sentence.token(i).form().toLowerCase(Locale.ROOT))
+                    .filter(noun -> kinds.isPerson(noun.type()))
+                    .isPresent();
+            if (trade && !isGivenName(sentence.token(tokens.start()))) {
+                return new Span(i + 1, tokens.end());
+            }
+        }
+        return tokens;
     }
 
     /** The name of a body ends before a weekday, a preposition or a title: "Harbour Guard Admiral Ada Moss". */
@@ -100,10 +115,23 @@ record ModelNames(EntityLexicon lexicon, Kinds kinds) {
             capital |= token.form().codePoints().anyMatch(Character::isUpperCase);
         }
         Token only = sentence.token(tokens.start());
+        if (tokens.length() == 1 && beginsTitle(sentence, tokens.start())) {
+            return false;
+        }
         boolean word = tokens.length() == 1
                 && (lexicon.is(WordClass.CALENDAR, only.form())
                         || lexicon.pronoun(only.form()).isPresent());
         return capital && !word;
+    }
+
+    /** "Vice" of "Vice Chairman". */
+    private boolean beginsTitle(Sentence sentence, int start) {
+        for (int end = start + 2; end <= Math.min(sentence.size(), start + 4); end++) {
+            if (isTitle(sentence, start, end)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Anna de la Cruz" when the finder saw "Anna" or "Cruz" only. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.pattern.ArgumentPath;
 import org.newsgraph.pattern.Scene;
 import org.newsgraph.text.Quotation;
@@ -17,6 +18,11 @@ final class Contents {
     private static final int FEWEST_WORDS = 3;
 
     private static final String REPORTING = "reporting-verbs";
+    private static final String PARTICIPLE = "VBG";
+    /** Without a word of these classes ("However") nothing is said. */
+    private static final Set<String> SAYING = Set.of("NOUN", "PROPN", "VERB", "NUM", "PRON");
+    /** Where in the sentence behind a quotation that a comma ends the verb of its speaker stands, at most. */
+    private static final int FARTHEST_SPEAKER = 8;
 
     private Contents() {}
 
@@ -60,13 +66,39 @@ final class Contents {
 
     /** Does another reporting verb stand between the trigger and the quotation ("admits that …, saying “…”")? */
     private static boolean isOfOther(Scene scene, Span trigger, Span quotation) {
+        if (trigger.start() < quotation.start() && isContinued(scene, quotation)) {
+            return true;
+        }
         int from = Math.min(trigger.end(), quotation.end());
         int to = Math.max(trigger.start(), quotation.start());
+        return reports(scene, from, to, trigger, quotation);
+    }
+
+    /** Does a quotation end with a comma, and a reporting verb follow ("“We left,” the captain said")? */
+    private static boolean isContinued(Scene scene, Span quotation) {
+        boolean comma = false;
+        for (int i = Math.max(quotation.start(), quotation.end() - 2);
+                i < Math.min(scene.sentence().size(), quotation.end() + 1);
+                i++) {
+            comma |= scene.sentence().token(i).form().equals(",");
+        }
+        int end = quotation.end();
+        return comma
+                && scene.sentence().tokens().stream()
+                        .filter(token -> token.index() >= end && token.index() < end + FARTHEST_SPEAKER)
+                        .anyMatch(token ->
+                                isReporting(scene, token) && !token.xpos().equals(PARTICIPLE));
+    }
+
+    private static boolean reports(Scene scene, int from, int to, Span trigger, Span quotation) {
         return scene.sentence().tokens().stream()
                 .filter(token -> token.index() >= from && token.index() < to)
                 .filter(token -> !trigger.contains(token.index()) && !quotation.contains(token.index()))
-                .anyMatch(token -> token.tag().equals("VERB")
-                        && scene.lexicons().expect(REPORTING).contains(token.lemma()));
+                .anyMatch(token -> isReporting(scene, token));
+    }
+
+    private static boolean isReporting(Scene scene, Token token) {
+        return token.tag().equals("VERB") && scene.lexicons().expect(REPORTING).contains(token.lemma());
     }
 
     private static int distance(Span a, Span b) {
@@ -103,8 +135,8 @@ final class Contents {
                 words.add(i);
             }
         }
-        return words.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Span(words.get(0), words.get(words.size() - 1) + 1));
+        boolean said =
+                words.stream().anyMatch(i -> SAYING.contains(sentence.token(i).tag()));
+        return !said ? Optional.empty() : Optional.of(new Span(words.get(0), words.get(words.size() - 1) + 1));
     }
 }

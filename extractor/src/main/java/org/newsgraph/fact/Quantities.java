@@ -67,7 +67,10 @@ final class Quantities {
     /** A determiner ("one" as a pronoun) or a year is no count. */
     private static boolean isNotACount(Sentence sentence, int index) {
         Token token = sentence.token(index);
-        return token.tag().equals("PRON") || token.tag().equals("DET");
+        boolean year = token.form().matches("(1[89]|20)\\d\\d")
+                && index > 0
+                && sentence.token(index - 1).tag().equals("ADP");
+        return year || token.tag().equals("PRON") || token.tag().equals("DET");
     }
 
     private Optional<Long> value(String word) {

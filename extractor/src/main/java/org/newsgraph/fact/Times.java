@@ -9,6 +9,7 @@ import org.newsgraph.text.Document;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.TimeValue;
+import org.newsgraph.text.Token;
 
 /** Finds the time expression that dates what a trigger evokes. */
 final class Times {
@@ -69,9 +70,12 @@ final class Times {
         if (to - from > MOST_BETWEEN || time.contains(trigger)) {
             return false;
         }
+        boolean noun = sentence.token(trigger).tag().equals("NOUN");
         for (int i = from; i < to; i++) {
             String tag = sentence.token(i).tag();
-            if (i != trigger && (tag.equals("VERB") || sentence.token(i).form().equals(";"))) {
+            boolean comma = noun && sentence.token(i).form().equals(",");
+            if (i != trigger
+                    && (comma || tag.equals("VERB") || sentence.token(i).form().equals(";"))) {
                 return false;
             }
         }
@@ -155,12 +159,21 @@ final class Times {
                 return steps;
             }
             var token = sentence.token(current);
-            if (token.head() < 0 || !SHARED.contains(token.relation())) {
+            if (token.head() < 0 || !SHARED.contains(token.relation()) || isGerundOfPreposition(sentence, token)) {
                 break;
             }
             current = token.head();
         }
         return FARTHEST + 1;
+    }
+
+    /** "Convicted in 2009 of lying": the lie has another time. */
+    private static boolean isGerundOfPreposition(Sentence sentence, Token verb) {
+        return verb.xpos().equals("VBG")
+                && sentence.tokens().stream()
+                        .anyMatch(token -> token.head() == verb.index()
+                                && token.index() < verb.index()
+                                && token.xpos().equals("IN"));
     }
 
     /** Is the governor the first verb above the expression, or the noun it hangs on? */

@@ -250,6 +250,12 @@ public final class Scene {
                 && form.chars().allMatch(digit -> digit >= '0' && digit <= '9');
     }
 
+    /** A number in digits that may be the age of somebody. */
+    static boolean isAge(Token token) {
+        String form = token.form();
+        return form.matches("[1-9]\\d?|1[01]\\d");
+    }
+
     /** The time expression that holds a token, or the token itself if it may be a year. */
     Optional<Span> timeAt(int token) {
         return times.stream()

@@ -15,7 +15,7 @@ import org.newsgraph.text.Token;
  * one-word entry of a lexicon, looked up by lemma and by word), {@code quoted} ({@code yes} inside a quotation), {@code person}
  * ({@code yes} inside a person's name), {@code inside} (a
  * class: inside a name of that class or one below it), {@code cap} ({@code yes} for a capitalised form), {@code year} ({@code yes} for a number
- * of four digits that may be a year). A value may begin or end with {@code *}. {@code &} binds all tests together; {@code |} separates
+ * of four digits that may be a year), {@code age} ({@code yes} for digits that may be somebody's age). A value may begin or end with {@code *}. {@code &} binds all tests together; {@code |} separates
  * values.
  */
 final class TokenConstraint {
@@ -31,7 +31,8 @@ final class TokenConstraint {
         CAP,
         PERSON,
         INSIDE,
-        YEAR;
+        YEAR,
+        AGE;
 
         @Override
         public String toString() {
@@ -81,6 +82,7 @@ final class TokenConstraint {
                 case REL -> any(token.relation());
                 case IN -> values.stream().anyMatch(lexicon -> words.isIn(lexicon, index));
                 case YEAR -> any(Scene.isYear(token) ? "yes" : "no");
+                case AGE -> any(Scene.isAge(token) ? "yes" : "no");
                 case CAP -> any(token.isCapitalised() ? "yes" : "no");
                 default -> throw new IllegalStateException(key + " is not of words");
             };
