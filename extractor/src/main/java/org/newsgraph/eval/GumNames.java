@@ -1,19 +1,16 @@
 package org.newsgraph.eval;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.newsgraph.eval.EntityMarks.Phrase;
 import org.newsgraph.text.Lexicon;
 import org.newsgraph.text.Span;
 
@@ -24,13 +21,15 @@ import org.newsgraph.text.Span;
  * @see <a href="https://gucorpling.org/gum/coref.html">Entity annotation of GUM</a>
  */
 public final class GumNames {
-    private static final Pattern MARKS = Pattern.compile("Entity=([^|]*)");
-    private static final Pattern MARK = Pattern.compile("\\((\\d+)-([a-z]+)[^()]*|(\\d+)?\\)|\\)");
     private static final Map<String, String> TYPES =
             Map.of("person", "ng:Person", "organization", "ng:Organization", "place", "ng:Place");
     private static final Set<String> LINKS = Set.of("of", "for", "and", "&", "de", "la", "del", "the", "on");
 
-    private record Row(String form, String xpos, int head, String relation, boolean glued, String misc) {
+    private record Row(String form, String xpos, int head, String relation) {
+        static Row of(TreebankSentence.Word word) {
+            return new Row(word.form(), word.xpos(), word.head(), word.relation());
+        }
+
         boolean isProper() {
             return xpos.startsWith("NNP");
         }
@@ -43,17 +42,26 @@ public final class GumNames {
     /** A name: the words that it spans in its sentence, and its class. */
     public record Name(Span span, String type) {}
 
-    /**
-     * A sentence with its names.
-     *
-     * @param document the name of its document
-     * @param glued whether no blank follows the word
-     */
-    public record GumSentence(String document, List<String> words, List<Boolean> glued, List<Name> names) {}
+    /** A sentence with its names. */
+    public record GumSentence(TreebankSentence sentence, List<Name> names) {
+        public GumSentence {
+            names = List.copyOf(names);
+        }
 
-    private record Phrase(String id, String type, Span span) {
-        Phrase closedBy(int row) {
-            return new Phrase(id, type, new Span(span.start(), row + 1));
+        /** The name of its document. */
+        public String document() {
+            return sentence.document();
+        }
+
+        public List<String> words() {
+            return sentence.words().stream().map(TreebankSentence.Word::form).toList();
+        }
+
+        /** For each word, whether no blank follows. */
+        public List<Boolean> glued() {
+            return IntStream.range(0, sentence.words().size())
+                    .mapToObj(sentence::isGlued)
+                    .toList();
         }
     }
 
@@ -69,74 +77,23 @@ public final class GumNames {
      * @throws IOException if the file cannot be read
      */
     public List<GumSentence> read(Path file, String documents) throws IOException {
-        var sentences = new ArrayList<GumSentence>();
-        var rows = new ArrayList<Row>();
-        var open = new ArrayDeque<Phrase>();
-        String document = "";
-        for (String line : Files.readAllLines(file)) {
-            if (line.startsWith("# newdoc id = ")) {
-                document = line.substring("# newdoc id = ".length());
-                open.clear();
-            } else if (line.isBlank() && !rows.isEmpty()) {
-                if (document.startsWith(documents)) {
-                    sentences.add(sentence(document, rows, open));
-                }
-                rows.clear();
-                open.clear();
-            } else if (!line.isBlank() && !line.startsWith("#")) {
-                String[] cells = line.split("\t", -1);
-                if (cells[0].chars().allMatch(Character::isDigit)) {
-                    rows.add(new Row(
-                            cells[1],
-                            cells[4],
-                            Integer.parseInt(cells[6]) - 1,
-                            cells[7],
-                            cells[9].contains("SpaceAfter=No"),
-                            cells[9]));
-                }
-            }
-        }
-        return sentences;
+        return Treebank.read(file).stream()
+                .filter(sentence -> sentence.document().startsWith(documents))
+                .map(sentence -> new GumSentence(sentence, names(sentence)))
+                .toList();
     }
 
-    private GumSentence sentence(String document, List<Row> rows, Deque<Phrase> open) {
-        var phrases = new ArrayList<Phrase>();
-        for (int r = 0; r < rows.size(); r++) {
-            Matcher marks = MARKS.matcher(rows.get(r).misc);
-            if (marks.find()) {
-                readMarks(marks.group(1), r, open, phrases);
-            }
-        }
+    private List<Name> names(TreebankSentence sentence) {
+        List<Row> rows = sentence.words().stream().map(Row::of).toList();
+        List<Phrase> phrases = EntityMarks.of(sentence);
         var names = new ArrayList<Name>();
         for (Phrase phrase : phrases) {
-            String type = TYPES.get(phrase.type);
+            String type = TYPES.get(phrase.type());
             if (type != null) {
-                name(rows, phrase.span, type, phrases).ifPresent(span -> names.add(new Name(span, type)));
+                name(rows, phrase.span(), type, phrases).ifPresent(span -> names.add(new Name(span, type)));
             }
         }
-        return new GumSentence(
-                document,
-                rows.stream().map(Row::form).toList(),
-                rows.stream().map(Row::glued).toList(),
-                longest(names));
-    }
-
-    private static void readMarks(String marks, int row, Deque<Phrase> open, List<Phrase> phrases) {
-        Matcher matcher = MARK.matcher(marks);
-        while (matcher.find()) {
-            if (matcher.group(1) != null) {
-                open.push(new Phrase(matcher.group(1), matcher.group(2), new Span(row, row)));
-                continue;
-            }
-            String id = matcher.group(3);
-            Optional<Phrase> closed = open.stream()
-                    .filter(phrase -> id == null || phrase.id.equals(id))
-                    .findFirst();
-            if (closed.isPresent()) {
-                open.removeFirstOccurrence(closed.get());
-                phrases.add(closed.get().closedBy(row));
-            }
-        }
+        return longest(names);
     }
 
     private Optional<Span> name(List<Row> rows, Span phrase, String type, List<Phrase> phrases) {
