@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.eval.BestMeasures;
 import org.newsgraph.eval.Evaluation;
 import org.newsgraph.eval.MeasureReport;
+import org.newsgraph.eval.Measurement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +26,7 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  newsgraph eval -o measures.json",
+            "  newsgraph eval --only coreference,gap",
             "  newsgraph eval --raise extractor/src/main/resources/eval/best-measures.tsv",
             "  newsgraph eval dwie articles.jsonl -o predictions.jsonl",
             "",
@@ -49,6 +53,20 @@ final class EvalCommand implements Callable<Integer> {
     private Path scorers = Path.of("");
 
     @Option(
+            names = "--only",
+            paramLabel = "SET",
+            split = ",",
+            description = "Measure only on sets whose names contain one of these, such as 'gum' or 'trees'.")
+    private List<String> only = List.of();
+
+    @Option(
+            names = "--skip",
+            paramLabel = "SET",
+            split = ",",
+            description = "Leave out sets whose names contain one of these.")
+    private List<String> skip = List.of();
+
+    @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
             description = "Write the values as JSON, too.")
@@ -67,7 +85,7 @@ final class EvalCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         BestMeasures best = BestMeasures.shipped();
-        var evaluation = new Evaluation(Measurements.all(reader.pipeline(console), data, scorers));
+        var evaluation = new Evaluation(chosen(Measurements.all(reader.pipeline(console), data, scorers)));
         MeasureReport report = evaluation.run(best);
         if (report.measures().isEmpty()) {
             throw Refusal.of(
@@ -83,5 +101,17 @@ final class EvalCommand implements Callable<Integer> {
             best.raisedBy(report.measures()).write(raise);
         }
         return report.measures().stream().anyMatch(best::areBetterThan) ? ExitCode.CHECK_FAILED : ExitCode.OK;
+    }
+
+    private List<Measurement> chosen(List<Measurement> all) {
+        List<Measurement> chosen = all.stream()
+                .filter(measurement -> only.isEmpty() || only.stream().anyMatch(measurement.set()::contains))
+                .filter(measurement -> skip.stream().noneMatch(measurement.set()::contains))
+                .toList();
+        if (chosen.isEmpty()) {
+            String names = all.stream().map(Measurement::set).collect(Collectors.joining(", "));
+            throw Refusal.of("eval", "no set is left to measure on", "choose with --only and --skip from: " + names);
+        }
+        return chosen;
     }
 }

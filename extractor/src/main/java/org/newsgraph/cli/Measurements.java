@@ -4,13 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import org.newsgraph.eval.ArticlesMeasurement;
 import org.newsgraph.eval.Conll04Measurement;
+import org.newsgraph.eval.CoreferenceMeasurement;
 import org.newsgraph.eval.DwieMeasurement;
 import org.newsgraph.eval.DwiePredictor;
+import org.newsgraph.eval.GapMeasurement;
 import org.newsgraph.eval.KnowledgeNetMeasurement;
 import org.newsgraph.eval.Measurement;
 import org.newsgraph.eval.NamesMeasurement;
 import org.newsgraph.eval.SpeedMeasurement;
 import org.newsgraph.eval.SuccessionMeasurement;
+import org.newsgraph.eval.TreesMeasurement;
 
 /** All measurements of the program as it is wired here. */
 final class Measurements {
@@ -31,8 +34,19 @@ final class Measurements {
                 new KnowledgeNetMeasurement(data, pipeline::excerpt, pipeline.taxonomy()),
                 new DwieMeasurement(data, new DwiePredictor(pipeline, pipeline.taxonomy(), pipeline.lexicons())),
                 conll04(pipeline, data.resolve("conll04").resolve("dev.txt")),
-                new NamesMeasurement(data, pipeline::annotate, pipeline.taxonomy(), pipeline.lexicons()),
+                gumNewsNames(pipeline, data, List.of("test")),
+                gumNewsNames(pipeline, data, List.of("test", "dev")),
+                NamesMeasurement.uner(data, pipeline::annotate, pipeline.taxonomy()),
+                new CoreferenceMeasurement(data, "test", pipeline::annotate),
+                new CoreferenceMeasurement(data, "dev", pipeline::annotate),
+                new GapMeasurement(data, pipeline::annotate),
+                new TreesMeasurement(data, "ewt", pipeline::parse),
+                new TreesMeasurement(data, "gum", pipeline::parse),
                 new SpeedMeasurement(data, pipeline));
+    }
+
+    private static NamesMeasurement gumNewsNames(NewsgraphPipeline pipeline, Path data, List<String> parts) {
+        return NamesMeasurement.gumNews(data, parts, pipeline::annotate, pipeline.taxonomy(), pipeline.lexicons());
     }
 
     static Conll04Measurement conll04(NewsgraphPipeline pipeline, Path file) {

@@ -1,6 +1,7 @@
 package org.newsgraph.cli;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,10 @@ import org.newsgraph.time.TimeAnnotator;
 
 /** From an article to its facts: all annotators, rules and the fact builder, wired. Immutable; shared by threads. */
 public final class NewsgraphPipeline implements Function<Article, ArticleFacts> {
+    /** What syntax does without, or is given. */
+    private static final Set<Layer> BESIDES_SYNTAX = EnumSet.of(
+            Layer.SENTENCES, Layer.TOKENS, Layer.QUOTATIONS, Layer.TIMES, Layer.MENTIONS, Layer.PAIRS, Layer.CHAINS);
+
     private final Pipeline pipeline;
     private final RuleEngine engine;
     private final ReadRelations relations;
@@ -101,6 +106,11 @@ public final class NewsgraphPipeline implements Function<Article, ArticleFacts> 
     /** A document whose sentences, tokens and perhaps more are given, with all other layers. */
     public Document complete(Document given, Set<Layer> present) {
         return pipeline.complete(given, present);
+    }
+
+    /** A document whose sentences and tokens are given, with tags and dependencies. */
+    public Document parse(Document given) {
+        return complete(given, BESIDES_SYNTAX);
     }
 
     /** The facts of an excerpt, in which a person may be no more than a pronoun. */

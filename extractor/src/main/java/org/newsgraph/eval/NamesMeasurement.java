@@ -2,85 +2,91 @@ package org.newsgraph.eval;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.newsgraph.text.Article;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Lexicons;
 import org.newsgraph.text.Mention;
-import org.newsgraph.text.Span;
 import org.newsgraph.text.Taxonomy;
 
 /**
- * Names in the news documents of GUM's test part, read from their text, a sentence a line: exact places with the right class (people,
- * organisations, places; a country is a place). What counts as a name is said in {@link GumNames}.
+ * Names in documents that are read from their text, a sentence a line: exact places with the right class (people, organisations,
+ * places; a country is a place). What counts as a name in GUM is said in {@link GumNames}.
  */
 public final class NamesMeasurement implements Measurement {
     private static final List<String> CLASSES = List.of("ng:Person", "ng:Place", "ng:Organization");
 
-    private final Path file;
+    @FunctionalInterface
+    private interface Reader {
+        List<NamedText> read(Path file) throws IOException;
+    }
+
+    private final String set;
+    private final List<Path> files;
+    private final Reader reader;
     private final Function<Article, Document> annotation;
     private final Taxonomy taxonomy;
-    private final GumNames names;
 
-    public NamesMeasurement(Path data, Function<Article, Document> annotation, Taxonomy taxonomy, Lexicons lexicons) {
-        this.file = data.resolve("gum").resolve("test.conllu");
+    private NamesMeasurement(
+            String set, List<Path> files, Reader reader, Function<Article, Document> annotation, Taxonomy taxonomy) {
+        this.set = set;
+        this.files = List.copyOf(files);
+        this.reader = reader;
         this.annotation = annotation;
         this.taxonomy = taxonomy;
-        this.names = new GumNames(lexicons.expect("entity/titles"));
+    }
+
+    /** On the news documents of parts of GUM, such as {@code test}. */
+    public static NamesMeasurement gumNews(
+            Path data,
+            List<String> parts,
+            Function<Article, Document> annotation,
+            Taxonomy taxonomy,
+            Lexicons lexicons) {
+        var names = new GumNames(lexicons.expect("entity/titles"));
+        List<Path> files = parts.stream()
+                .map(part -> data.resolve("gum").resolve(part + ".conllu"))
+                .toList();
+        return new NamesMeasurement(
+                "gum " + String.join("+", parts) + " news",
+                files,
+                file -> NamedText.gumNews(names, file),
+                annotation,
+                taxonomy);
+    }
+
+    /** On the test part of the English web treebank, with the names of Universal NER as they stand there. */
+    public static NamesMeasurement uner(Path data, Function<Article, Document> annotation, Taxonomy taxonomy) {
+        Path file = data.resolve("uner-ewt").resolve("test.iob2");
+        return new NamesMeasurement("uner-ewt test", List.of(file), NamedText::uner, annotation, taxonomy);
     }
 
     @Override
     public String set() {
-        return "gum test news";
+        return set;
     }
 
     @Override
     public List<Path> needs() {
-        return List.of(file);
+        return files;
     }
 
     @Override
     public List<Measure> measure() throws IOException {
-        var documents = new LinkedHashMap<String, List<GumNames.GumSentence>>();
-        for (GumNames.GumSentence sentence : names.read(file, "GUM_news")) {
-            documents
-                    .computeIfAbsent(sentence.document(), key -> new ArrayList<>())
-                    .add(sentence);
+        Tally sum = Tally.NONE;
+        for (Path file : files) {
+            for (NamedText text : reader.read(file)) {
+                sum = sum.plus(Tally.of(text.names(), found(text.article())));
+            }
         }
-        Tally sum = documents.values().stream().map(this::tally).reduce(Tally.NONE, Tally::plus);
         return sum.measures(set(), "names");
     }
 
-    private Tally tally(List<GumNames.GumSentence> sentences) {
-        var text = new StringBuilder();
-        var gold = new HashSet<GumNames.Name>();
-        for (GumNames.GumSentence sentence : sentences) {
-            int[] starts = new int[sentence.words().size()];
-            int[] ends = new int[starts.length];
-            for (int i = 0; i < starts.length; i++) {
-                starts[i] = text.length();
-                text.append(sentence.words().get(i));
-                ends[i] = text.length();
-                text.append(sentence.glued().get(i) ? "" : " ");
-            }
-            text.append('\n');
-            for (GumNames.Name name : sentence.names()) {
-                var span =
-                        new Span(starts[name.span().start()], ends[name.span().end() - 1]);
-                gold.add(new GumNames.Name(span, name.type()));
-            }
-        }
-        return Tally.of(gold, found(text.toString()));
-    }
-
-    private Set<GumNames.Name> found(String text) {
-        Document document = annotation.apply(Article.of("gum", text, Optional.empty()));
+    private Set<GumNames.Name> found(Article article) {
+        Document document = annotation.apply(article);
         var names = new HashSet<GumNames.Name>();
         for (Mention mention : document.mentions()) {
             if (mention.kind() == Mention.Kind.NAME) {

@@ -327,6 +327,7 @@ class CommandLineIT {
                 "serve --port 70000 | not a port | 65535",
                 "serve --port TAKEN --data @/new | in use | --port",
                 "eval --data nowhere | none of the sets | --data",
+                "eval --only gum,speed --skip news,gum,speed | no set is left | gap validation",
                 "fly | fly | --help"
             })
     void badInputIsToldWithItsPlaceAndRemedy(String command, String what, String remedy) throws IOException {
