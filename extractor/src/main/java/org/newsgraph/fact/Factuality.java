@@ -58,7 +58,7 @@ public record Factuality(Certainty certainty, Polarity polarity, boolean future)
         return new Factuality(certainty, polarity, true);
     }
 
-    /** After an effect: NEG (turned round), SO and NOT (certainly so, certainly not), PR, PS, UN, FUT, PSFUT; any other leaves it as it is. */
+    /** After an effect: NEG (turned round), SO and NOT (certainly so, certainly not), PR, PS, UN, FUT, PSFUT, UNFUT; any other leaves it as it is. */
     public Factuality after(String effect) {
         return switch (effect) {
             case "NEG" -> negated();
@@ -68,6 +68,7 @@ public record Factuality(Certainty certainty, Polarity polarity, boolean future)
             case "PS" -> atMost(Certainty.POSSIBLE);
             case "UN" -> atMost(Certainty.UNKNOWN);
             case "FUT" -> inFuture();
+            case "UNFUT" -> atMost(Certainty.UNKNOWN).inFuture();
             case "PSFUT" -> atMost(Certainty.POSSIBLE).inFuture();
             default -> this;
         };

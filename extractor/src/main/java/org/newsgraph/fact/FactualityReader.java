@@ -19,6 +19,7 @@ import org.newsgraph.text.Token;
 final class FactualityReader {
     private static final int FARTHEST = 6;
     private static final String OPEN = "PSFUT";
+    private static final String AHEAD = "FUT";
     private static final String NOTHING = "OK";
     private static final String PAST = "VBD";
     private static final List<String> PRESENT = List.of("VBZ", "VBP");
@@ -77,13 +78,22 @@ final class FactualityReader {
             Token token = sentence.token(current);
             int head = token.head();
             if (head < 0 || !scope.contains(head)) {
-                reading = isInfinitive(sentence, token) ? reading.after(OPEN) : reading;
+                reading = isOpen(sentence, token) ? reading.after(OPEN) : reading;
                 break;
             }
             reading = climb(sentence, token, sentence.token(head), reading);
             current = head;
         }
         return isAsked(sentence, scope) ? reading.factuality().after("UN") : reading.factuality();
+    }
+
+    /** An infinitive at the top is open, unless the word above, which is not looked at, says how certain it is ("is thought to own"). */
+    private boolean isOpen(Sentence sentence, Token token) {
+        if (!isInfinitive(sentence, token)) {
+            return false;
+        }
+        String above = token.head() < 0 ? "" : effects.of(sentence, sentence.token(token.head()), Role.GOVERNOR);
+        return above.isEmpty() || above.endsWith(AHEAD);
     }
 
     /** Factuality by what hangs on a word alone. */

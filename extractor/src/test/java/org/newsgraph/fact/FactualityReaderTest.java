@@ -53,6 +53,11 @@ class FactualityReaderTest {
                     UN      | Did/VBD/3:aux they/PRP/3:nsubj LEAVE/VB/0:root ?/./3:punct
                     UN      | He/PRP/3:nsubj:pass was/VBD/3:aux:pass accuse/VBN/0:root of/IN/5:mark LEAVING/VBG/3:advcl
                     PS+/FUT | They/PRP/2:nsubj plan/VBP/0:root to/TO/4:mark leave/VB/2:xcomp and/CC/7:cc to/TO/7:mark RETURN/VB/2:conj
+                    CT-     | They/PRP/2:nsubj have/VBP/0:root yet/RB/2:advmod to/TO/5:mark LEAVE/VB/2:xcomp
+                    UN/FUT  | They/PRP/2:nsubj have/VBP/0:root to/TO/4:mark LEAVE/VB/2:xcomp
+                    UN/FUT  | They/PRP/2:nsubj need/VBP/0:root to/TO/4:mark LEAVE/VB/2:xcomp
+                    CT+/FUT | They/PRP/2:nsubj signed/VBD/0:root an/DT/4:det agreement/NN/2:obj to/TO/6:mark LEAVE/VB/4:acl
+                    PS+/FUT | They/PRP/3:nsubj are/VBP/3:cop interested/JJ/0:root in/IN/5:mark LEAVING/VBG/3:advcl
                     UN      | They/PRP/2:nsubj waited/VBD/0:root unless/IN/5:mark he/PRP/5:nsubj LEFT/VBD/2:parataxis
                     """)
     void factualityIsReadFromTheSyntaxAround(String code, String line) {
@@ -71,7 +76,8 @@ class FactualityReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"NEG, CT-", "PR, PR+", "PS, PS+", "UN, UN", "FUT, CT+/FUT", "PSFUT, PS+/FUT", "OK, CT+"})
+    @CsvSource({"NEG, CT-", "PR, PR+", "PS, PS+", "UN, UN", "FUT, CT+/FUT", "PSFUT, PS+/FUT", "UNFUT, UN/FUT", "OK, CT+"
+    })
     void anEffectChangesCertaintyPolarityOrTime(String effect, String code) {
         assertThat(Factuality.CERTAIN.after(effect).code()).isEqualTo(code);
     }
