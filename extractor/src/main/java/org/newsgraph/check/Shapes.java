@@ -2,8 +2,10 @@ package org.newsgraph.check;
 
 import java.io.InputStream;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -68,10 +70,25 @@ public final class Shapes {
 
     /** Checks the triples of an article. */
     public CheckReport check(Stream<Triple> article) {
+        return check(withHierarchy(article));
+    }
+
+    /** Checks the triples of an article, and remembers which shape looked at what. */
+    public Inspection inspect(Stream<Triple> article) {
+        Graph graph = withHierarchy(article);
+        var lookedAt = new HashMap<String, Set<Node>>();
+        for (Shape shape : shapes.getTargetShapes()) {
+            Set<Node> nodes = lookedAt.computeIfAbsent(shape.getShapeNode().getLocalName(), name -> new HashSet<>());
+            shape.getTargets().forEach(target -> nodes.addAll(target.getFocusNodes(graph)));
+        }
+        return new Inspection(lookedAt, check(graph).findings());
+    }
+
+    private Graph withHierarchy(Stream<Triple> article) {
         Graph graph = GraphFactory.createDefaultGraph();
         hierarchy.forEach(graph::add);
         article.forEach(graph::add);
-        return check(graph);
+        return graph;
     }
 
     /** Checks a graph that has the ontology in it. */

@@ -1,8 +1,11 @@
 package org.newsgraph.cli;
 
+import java.net.HttpURLConnection;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.ReadWrite;
@@ -10,6 +13,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.http.DSP;
+import org.apache.jena.sparql.exec.http.GSP;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.newsgraph.query.QueryResults;
 import org.newsgraph.store.RunningServer;
 import org.newsgraph.store.Store;
@@ -38,6 +43,9 @@ sealed interface Knowledge extends AutoCloseable {
     /** Everything, each article in its graph. */
     DatasetGraph everything();
 
+    /** The graph of an article, by its name; empty when there is none. */
+    Graph graph(Node name);
+
     /** Looks at everything, as of one moment, without a copy in memory where that can be. */
     default void read(Consumer<DatasetGraph> action) {
         action.accept(everything());
@@ -56,6 +64,13 @@ sealed interface Knowledge extends AutoCloseable {
         @Override
         public DatasetGraph everything() {
             return store.snapshot();
+        }
+
+        @Override
+        public Graph graph(Node name) {
+            Graph copy = GraphFactory.createDefaultGraph();
+            read(dataset -> dataset.getGraph(name).stream().forEach(copy::add));
+            return copy;
         }
 
         @Override
@@ -90,6 +105,20 @@ sealed interface Knowledge extends AutoCloseable {
             // The server's default graph repeats what the named graphs hold.
             received.deleteAny(Quad.defaultGraphIRI, Node.ANY, Node.ANY, Node.ANY);
             return received;
+        }
+
+        @Override
+        public Graph graph(Node name) {
+            try {
+                return GSP.service(server.url() + "newsgraph/get")
+                        .graphName(name)
+                        .GET();
+            } catch (HttpException e) {
+                if (e.getStatusCode() == HttpURLConnection.HTTP_NOT_FOUND) {
+                    return GraphFactory.createDefaultGraph();
+                }
+                throw e;
+            }
         }
 
         @Override

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.newsgraph.check.Shapes;
 import org.newsgraph.query.NamedQuery;
 import org.newsgraph.query.QueryResults;
 import org.newsgraph.rdf.Newsgraph;
@@ -26,7 +29,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description =
                 "Shows what a fact rests on: who claims it, in which words, found by which rule in which words of its own, how the sentence"
-                        + " was read, and why the words were taken for these entities.",
+                        + " was read, why the words were taken for these entities, and which shapes it passed.",
         footer = {
             "",
             "Examples:",
@@ -64,6 +67,7 @@ final class WhyCommand implements Callable<Integer> {
             List<Map<String, Node>> properties = rows(knowledge, "fact", iri);
             var explanation = new Explanation(iri, properties, claims, rows(knowledge, "decisions", iri));
             console.out().print(explanation.text());
+            console.out().print(shapes(knowledge, properties).text(iri));
             if (!brief) {
                 article(knowledge, properties)
                         .ifPresent(
@@ -80,13 +84,23 @@ final class WhyCommand implements Callable<Integer> {
                 : reader.pipeline(console);
     }
 
+    private static CheckedNodes shapes(Knowledge knowledge, List<Map<String, Node>> properties) {
+        Graph article = articleId(properties)
+                .map(id -> knowledge.graph(Newsgraph.graph(Newsgraph.DEFAULT_BASE, id)))
+                .orElseGet(GraphFactory::createDefaultGraph);
+        return new CheckedNodes(Shapes.shipped(), article);
+    }
+
     private static Optional<Article> article(Knowledge knowledge, List<Map<String, Node>> properties) {
+        return articleId(properties).flatMap(id -> StoredArticle.find(knowledge, id));
+    }
+
+    private static Optional<String> articleId(List<Map<String, Node>> properties) {
         return properties.stream()
                 .filter(row -> Newsgraph.term("ng:inDocument").equals(row.get("property")))
                 .flatMap(row -> Optional.ofNullable(row.get("value")).stream())
                 .flatMap(document -> StoredArticle.id(document.toString()).stream())
-                .findFirst()
-                .flatMap(id -> StoredArticle.find(knowledge, id));
+                .findFirst();
     }
 
     private static List<Map<String, Node>> rows(Knowledge knowledge, String name, String iri) {

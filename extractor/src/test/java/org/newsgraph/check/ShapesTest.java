@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -55,6 +58,20 @@ class ShapesTest {
     @Test
     void theOntologyHasTheShapesOfTerms() {
         assertThat(SHAPES.check(Ontology.shipped().graph().stream()).findings()).isEmpty();
+    }
+
+    @Test
+    void aNodeIsPassedByTheShapesThatLookAtItAndFindNothing() throws IOException {
+        Node claim = NodeFactory.createURI("http://localhost:3030/id/claim/1");
+
+        assertThat(SHAPES.inspect(sample("Claim.good.ttl").stream()).passedBy(List.of(claim)))
+                .containsExactly("Claim");
+
+        Inspection bad = SHAPES.inspect(sample("Claim.bad.ttl").stream());
+        assertThat(bad.passedBy(List.of(claim))).isEmpty();
+        assertThat(bad.findingsOn(List.of(claim)))
+                .isNotEmpty()
+                .allMatch(finding -> finding.shape().equals("Claim"));
     }
 
     @Test
