@@ -72,6 +72,9 @@ public final class RuleEngine {
 
     /** Without the matches that are only the end of another one, about the same trigger. */
     private static List<Match> widest(List<Match> matches) {
+        if (matches.size() < 2) {
+            return matches;
+        }
         return matches.stream()
                 .filter(match -> matches.stream()
                         .noneMatch(other -> other.tokens().start()

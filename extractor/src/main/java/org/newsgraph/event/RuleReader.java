@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.pattern.ArgumentPath;
+import org.newsgraph.pattern.PatternCompiler;
 import org.newsgraph.pattern.PatternException;
-import org.newsgraph.pattern.TokenPattern;
 import org.newsgraph.text.Taxonomy;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -60,12 +60,12 @@ public final class RuleReader {
     private static final double DEFAULT_CONFIDENCE = 0.85;
 
     private final Taxonomy taxonomy;
-    private final Map<String, String> macros;
+    private final PatternCompiler patterns;
 
     /** A reader that knows the ontology's names and the macros of patterns. */
     public RuleReader(Taxonomy taxonomy, Map<String, String> macros) {
         this.taxonomy = taxonomy;
-        this.macros = Map.copyOf(macros);
+        this.patterns = new PatternCompiler(macros);
     }
 
     /** Reads a file of macros: a mapping from name to pattern. */
@@ -127,7 +127,7 @@ public final class RuleReader {
                 name,
                 type,
                 predicate,
-                TokenPattern.compile(source, macros),
+                patterns.compile(source),
                 byTrigger,
                 arguments(name, map),
                 content(map),

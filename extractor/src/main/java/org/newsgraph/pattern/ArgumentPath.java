@@ -1,8 +1,9 @@
 package org.newsgraph.pattern;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,15 +89,15 @@ public record ArgumentPath(
     /** All that the first successful path finds from a token, in the order of the text. */
     public List<Filler> find(Scene scene, int from) {
         for (List<String> path : paths) {
-            Set<Integer> ends = Set.of(from);
+            var ends = new BitSet();
+            ends.set(from);
             for (String step : path) {
                 ends = walk(scene.graph(), ends, step);
             }
-            List<Filler> found = ends.stream()
-                    .sorted()
-                    .map(end -> filler(scene, end, from))
-                    .flatMap(Optional::stream)
-                    .toList();
+            var found = new ArrayList<Filler>();
+            for (int end = ends.nextSetBit(0); end >= 0; end = ends.nextSetBit(end + 1)) {
+                filler(scene, end, from).ifPresent(found::add);
+            }
             if (!found.isEmpty()) {
                 return found.stream()
                         .filter(filler -> !isPart(filler, found))
@@ -122,7 +123,7 @@ public record ArgumentPath(
                 && scene.sentence().token(filler.head()).xpos().startsWith("W");
     }
 
-    private static Set<Integer> walk(SyntaxGraph graph, Set<Integer> from, String step) {
+    private static BitSet walk(SyntaxGraph graph, BitSet from, String step) {
         if (step.equals(".")) {
             return from;
         }
@@ -130,43 +131,42 @@ public record ArgumentPath(
             return phrases(graph, from, step.substring(PHRASE.length()));
         }
         boolean up = step.startsWith("<");
-        String wanted = up ? step.substring(1) : step;
-        var reached = new LinkedHashSet<Integer>();
-        for (int token : from) {
+        boolean open = step.endsWith("*");
+        String wanted = step.substring(up ? 1 : 0, step.length() - (open ? 1 : 0));
+        var reached = new BitSet();
+        for (int token = from.nextSetBit(0); token >= 0; token = from.nextSetBit(token + 1)) {
             for (SyntaxGraph.Arc arc : up ? graph.arcsTo(token) : graph.arcsFrom(token)) {
-                if (fits(arc.relation(), wanted)) {
-                    reached.add(up ? arc.head() : arc.dependent());
+                if (open ? arc.relation().startsWith(wanted) : arc.relation().equals(wanted)) {
+                    reached.set(up ? arc.head() : arc.dependent());
                 }
             }
         }
-        reached.remove(-1);
         return reached;
     }
 
-    private static Set<Integer> phrases(SyntaxGraph graph, Set<Integer> from, String preposition) {
-        var reached = new LinkedHashSet<Integer>();
-        var seen = new LinkedHashSet<Integer>(from);
-        var open = new java.util.ArrayDeque<Integer>(from);
+    private static BitSet phrases(SyntaxGraph graph, BitSet from, String preposition) {
+        String oblique = "obl:" + preposition;
+        String nominal = "nmod:" + preposition;
+        var reached = new BitSet();
+        var seen = (BitSet) from.clone();
+        var open = new ArrayDeque<Integer>();
+        from.stream().forEach(open::add);
         while (!open.isEmpty()) {
             int head = open.poll();
             for (SyntaxGraph.Arc arc : graph.arcsFrom(head)) {
-                if (arc.relation().equals("obl:" + preposition)
-                        || arc.relation().equals("nmod:" + preposition)) {
-                    reached.add(arc.dependent());
+                String relation = arc.relation();
+                if (relation.equals(oblique) || relation.equals(nominal)) {
+                    reached.set(arc.dependent());
                 }
-                boolean phrase = HOLDS_PHRASES.contains(arc.relation().split(":", 2)[0]);
-                if (phrase && arc.dependent() > head && seen.add(arc.dependent())) {
+                int colon = relation.indexOf(':');
+                boolean phrase = HOLDS_PHRASES.contains(colon < 0 ? relation : relation.substring(0, colon));
+                if (phrase && arc.dependent() > head && !seen.get(arc.dependent())) {
+                    seen.set(arc.dependent());
                     open.add(arc.dependent());
                 }
             }
         }
         return reached;
-    }
-
-    private static boolean fits(String relation, String wanted) {
-        return wanted.endsWith("*")
-                ? relation.startsWith(wanted.substring(0, wanted.length() - 1))
-                : relation.equals(wanted);
     }
 
     private Optional<Filler> filler(Scene scene, int end, int from) {
@@ -186,7 +186,7 @@ public record ArgumentPath(
         if (scene.timeAt(end).isPresent()) {
             return Optional.empty();
         }
-        if (constraint.isPresent() && !constraint.get().holds(scene, end)) {
+        if (constraint.isPresent() && !scene.tokensThat(constraint.get()).has(end)) {
             return Optional.empty();
         }
         return Optional.of(new Filler(end, phrase(scene, end, from), Optional.empty()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.newsgraph.text.Span;
 
 /**
@@ -24,6 +25,11 @@ sealed interface Node {
 
     /** Can it match without a token? */
     boolean mayBeEmpty();
+
+    /** Is the part of a sentence there at all without which the node cannot match? */
+    interface Leaf {
+        boolean isIn(Scene scene);
+    }
 
     /** What follows a node. */
     @FunctionalInterface
@@ -48,25 +54,30 @@ sealed interface Node {
         }
     }
 
-    record One(TokenConstraint constraint) implements Node {
+    record One(TokenConstraint constraint) implements Node, Leaf {
         @Override
         public boolean match(State state, int position, Rest rest) {
-            return constraint.holds(state.scene, position) && rest.match(position + 1);
+            return state.scene.tokensThat(constraint).has(position) && rest.match(position + 1);
         }
 
         @Override
         public Places before(Scene scene, Places ends) {
-            return ends.before(constraint.tokens(scene));
+            return ends.before(scene.tokensThat(constraint));
         }
 
         @Override
         public Places behind(Scene scene, Places starts) {
-            return starts.behind(constraint.tokens(scene));
+            return starts.behind(scene.tokensThat(constraint));
         }
 
         @Override
         public boolean mayBeEmpty() {
             return false;
+        }
+
+        @Override
+        public boolean isIn(Scene scene) {
+            return !scene.tokensThat(constraint).isEmpty();
         }
     }
 
@@ -75,7 +86,7 @@ sealed interface Node {
      *
      * @param asked which spans of the scene
      */
-    record OneSpan(SpanQuery asked) implements Node {
+    record OneSpan(SpanQuery asked) implements Node, Leaf {
         @Override
         public boolean match(State state, int position, Rest rest) {
             for (Span span : state.scene.spans(asked)) {
@@ -99,6 +110,11 @@ sealed interface Node {
         @Override
         public boolean mayBeEmpty() {
             return false;
+        }
+
+        @Override
+        public boolean isIn(Scene scene) {
+            return !scene.spans(asked).isEmpty();
         }
     }
 
@@ -195,20 +211,28 @@ sealed interface Node {
 
         @Override
         public Places before(Scene scene, Places ends) {
-            return repeated(ends, places -> node.before(scene, places));
+            Places reached = ends;
+            for (int i = 0; i < least; i++) {
+                reached = node.before(scene, reached);
+            }
+            if (node instanceof One one) {
+                return reached.spreadBefore(scene.tokensThat(one.constraint()), most - least);
+            }
+            return spread(reached, places -> node.before(scene, places));
         }
 
         @Override
         public Places behind(Scene scene, Places starts) {
-            return repeated(starts, places -> node.behind(scene, places));
+            Places reached = starts;
+            for (int i = 0; i < least; i++) {
+                reached = node.behind(scene, reached);
+            }
+            return spread(reached, places -> node.behind(scene, places));
         }
 
-        private Places repeated(Places from, java.util.function.UnaryOperator<Places> step) {
+        private Places spread(Places from, UnaryOperator<Places> step) {
             Places reached = from;
-            for (int i = 0; i < least; i++) {
-                reached = step.apply(reached);
-            }
-            Places fresh = reached;
+            Places fresh = from;
             for (int i = least; i < most && !fresh.isEmpty(); i++) {
                 fresh = step.apply(fresh).without(reached);
                 reached = reached.or(fresh);
@@ -253,11 +277,25 @@ sealed interface Node {
         }
     }
 
-    /** A node that matches no token. */
+    /** A node that matches no token, but holds at some places. */
     sealed interface Condition extends Node {
+
+        /** The places where it holds. Asked through {@link Scene#where}, which keeps the answer. */
+        Places where(Scene scene);
+
+        @Override
+        default boolean match(State state, int position, Rest rest) {
+            return state.scene.where(this).has(position) && rest.match(position);
+        }
+
+        @Override
+        default Places before(Scene scene, Places ends) {
+            return ends.and(scene.where(this));
+        }
+
         @Override
         default Places behind(Scene scene, Places starts) {
-            return before(scene, starts);
+            return starts.and(scene.where(this));
         }
 
         @Override
@@ -266,44 +304,40 @@ sealed interface Node {
         }
     }
 
-    /** What must follow, or must not. */
-    record Look(Node node, boolean wanted) implements Condition {
+    /** What must follow. */
+    record Ahead(Node node) implements Condition {
         @Override
         public boolean match(State state, int position, Rest rest) {
-            return node.match(state, position, end -> true) == wanted && rest.match(position);
+            return node.match(state, position, end -> true) && rest.match(position);
         }
 
         @Override
-        public Places before(Scene scene, Places ends) {
-            Places followed = node.before(scene, scene.everywhere());
-            return wanted ? ends.and(followed) : ends.without(followed);
+        public Places where(Scene scene) {
+            return node.before(scene, scene.everywhere());
+        }
+    }
+
+    /** What must not follow. */
+    record NotAhead(Node node) implements Condition {
+        @Override
+        public Places where(Scene scene) {
+            return scene.everywhere().without(node.before(scene, scene.everywhere()));
         }
     }
 
     /** What must not stand before; it is not empty. */
     record NotBehind(Node node) implements Condition {
         @Override
-        public boolean match(State state, int position, Rest rest) {
-            return !node.behind(state.scene, state.scene.everywhere()).has(position) && rest.match(position);
-        }
-
-        @Override
-        public Places before(Scene scene, Places ends) {
-            return ends.without(node.behind(scene, scene.everywhere()));
+        public Places where(Scene scene) {
+            return scene.everywhere().without(node.behind(scene, scene.everywhere()));
         }
     }
 
     /** The start or the end of the sentence. */
     record Edge(boolean start) implements Condition {
         @Override
-        public boolean match(State state, int position, Rest rest) {
-            return position == (start ? 0 : state.scene.sentence().size()) && rest.match(position);
-        }
-
-        @Override
-        public Places before(Scene scene, Places ends) {
-            int edge = start ? 0 : scene.sentence().size();
-            return ends.only(edge);
+        public Places where(Scene scene) {
+            return scene.everywhere().only(start ? 0 : scene.sentence().size());
         }
     }
 }

@@ -15,16 +15,18 @@ final class PatternParser {
 
     private final String source;
     private final Map<String, String> macros;
+    private final SharedParts shared;
     private final int depth;
     private int at;
 
-    PatternParser(String source, Map<String, String> macros) {
-        this(source, macros, 0);
+    PatternParser(String source, Map<String, String> macros, SharedParts shared) {
+        this(source, macros, shared, 0);
     }
 
-    private PatternParser(String source, Map<String, String> macros, int depth) {
+    private PatternParser(String source, Map<String, String> macros, SharedParts shared, int depth) {
         this.source = source;
         this.macros = macros;
+        this.shared = shared;
         this.depth = depth;
         if (depth > DEEPEST_MACRO) {
             throw new PatternException("macros nest deeper than " + DEEPEST_MACRO + ": does one contain itself?");
@@ -113,7 +115,7 @@ final class PatternParser {
     private Node atom() {
         return switch (source.charAt(at)) {
             case '(' -> group();
-            case '[' -> new Node.One(TokenConstraint.parse(until(']')));
+            case '[' -> one(TokenConstraint.parse(until(']')));
             case '<' -> lexicon(until('>'));
             case '"' -> literal(until('"'));
             case '@' -> mention();
@@ -126,11 +128,19 @@ final class PatternParser {
 
     private Node edge(boolean start) {
         at++;
-        return new Node.Edge(start);
+        return shared.one(new Node.Edge(start));
+    }
+
+    private Node one(TokenConstraint constraint) {
+        return new Node.One(shared.one(constraint));
+    }
+
+    private Node oneSpan(SpanQuery asked) {
+        return new Node.OneSpan(shared.one(asked));
     }
 
     private Node literal(String word) {
-        return new Node.One(TokenConstraint.word(word.toLowerCase(Locale.ROOT)));
+        return one(TokenConstraint.word(word.toLowerCase(Locale.ROOT)));
     }
 
     private String word() {
@@ -158,7 +168,8 @@ final class PatternParser {
         if (source.startsWith("?!", at) || source.startsWith("?=", at)) {
             boolean wanted = source.charAt(at + 1) == '=';
             at += 2;
-            return closed(new Node.Look(alternatives(), wanted));
+            Node node = alternatives();
+            return closed(shared.one(wanted ? new Node.Ahead(node) : new Node.NotAhead(node)));
         }
         return closed(alternatives());
     }
@@ -168,7 +179,7 @@ final class PatternParser {
         if (node.mayBeEmpty()) {
             throw error("what must not stand before has to match a token at least");
         }
-        return new Node.NotBehind(node);
+        return shared.one(new Node.NotBehind(node));
     }
 
     private Node closed(Node node) {
@@ -193,13 +204,13 @@ final class PatternParser {
                 : Optional.of(Mention.Kind.valueOf(last.substring(colon + 1).toUpperCase(Locale.ROOT)));
         types.add(colon < 0 ? last : last.substring(0, colon));
         if (Scene.LAYERS.contains(types.get(0))) {
-            return new Node.OneSpan(new SpanQuery.OfLayer(types.get(0)));
+            return oneSpan(new SpanQuery.OfLayer(types.get(0)));
         }
         return new Node.OneSpan(
                 new SpanQuery.Mentions(types.stream().map(type -> "ng:" + type).toList(), kind));
     }
 
-    private static Node lexicon(String inner) {
+    private Node lexicon(String inner) {
         String[] parts = inner.split(":", 2);
         var features = new TreeMap<String, String>();
         if (parts.length == 2) {
@@ -208,7 +219,7 @@ final class PatternParser {
                 features.put(pair[0].strip(), pair.length == 2 ? pair[1].strip() : "yes");
             }
         }
-        return new Node.OneSpan(new SpanQuery.Entries(parts[0].strip(), Map.copyOf(features)));
+        return oneSpan(new SpanQuery.Entries(parts[0].strip(), Map.copyOf(features)));
     }
 
     private Node macro() {
@@ -219,7 +230,7 @@ final class PatternParser {
             throw error("no macro is called %" + name + "; known: "
                     + macros.keySet().stream().sorted().toList());
         }
-        return new PatternParser(text, macros, depth + 1).parse();
+        return new PatternParser(text, macros, shared, depth + 1).parse();
     }
 
     private boolean accept(char wanted) {

@@ -92,6 +92,22 @@ final class Places {
         return new Places(result);
     }
 
+    /** These places and those from which so many steps over the given tokens at most lead to one. */
+    Places spreadBefore(Places tokens, int most) {
+        long[] result = bits.clone();
+        boolean grows = true;
+        for (int step = 0; step < most && grows; step++) {
+            grows = false;
+            for (int i = 0; i < result.length; i++) {
+                long carried = i + 1 < result.length ? result[i + 1] << (Long.SIZE - 1) : 0;
+                long more = result[i] | (result[i] >>> 1 | carried) & tokens.bits[i];
+                grows |= more != result[i];
+                result[i] = more;
+            }
+        }
+        return new Places(result);
+    }
+
     /** The places to which a step over one of the given tokens leads from a place of this set. */
     Places behind(Places tokens) {
         long[] result = new long[bits.length];

@@ -1,7 +1,9 @@
 package org.newsgraph.pattern;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ public final class Scene {
     /** Layers that a pattern names like a class of mentions. */
     static final Set<String> LAYERS = Set.of("Quotation", "Time");
 
+    private static final int EXPECTED = 300;
     private static final Comparator<Mention> LONGEST_FIRST = Comparator.comparingInt(
                     (Mention mention) -> -mention.tokens().length())
             .thenComparing(Comparator.naturalOrder());
@@ -34,8 +37,11 @@ public final class Scene {
     private final List<Mention> mentions;
     private final List<Span> quotations;
     private final List<Span> times;
+    /** Where what was asked holds: token constraints and conditions, which a compiler makes one object for all that read the same. */
+    private final Map<Object, Places> known = new IdentityHashMap<>(EXPECTED);
+
     private final Map<TokenConstraint.Test, Places> tested = new HashMap<>();
-    private final Map<SpanQuery.Mentions, List<Span>> found = new HashMap<>();
+    private final Map<SpanQuery, List<Span>> found = new IdentityHashMap<>();
 
     private Scene(
             Document document,
@@ -178,7 +184,12 @@ public final class Scene {
 
     /** Is a mention of one of the classes, or a pronoun that may be? */
     public boolean isA(Mention mention, List<String> types) {
-        return types.stream().anyMatch(type -> taxonomy.isA(mention.type(), type) || mayBe(mention, type));
+        for (String type : types) {
+            if (taxonomy.isA(mention.type(), type) || mayBe(mention, type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A personal pronoun that says nothing of its nature ("it", "they", "we") may be an organisation. */
@@ -208,34 +219,65 @@ public final class Scene {
         return words.tokens();
     }
 
-    /** The tokens that pass a test. */
-    Places tokensThat(TokenConstraint.Test test) {
-        if (test.isOfWords()) {
+    /** The tokens that pass all tests of a constraint. */
+    Places tokensThat(TokenConstraint constraint) {
+        Places passing = known.get(constraint);
+        if (passing == null) {
+            passing = tokens();
+            for (TokenConstraint.Test test : constraint.wanted()) {
+                passing = passing.and(tokensThat(test));
+            }
+            for (TokenConstraint.Test test : constraint.unwanted()) {
+                passing = passing.without(tokensThat(test));
+            }
+            known.put(constraint, passing);
+        }
+        return passing;
+    }
+
+    private Places tokensThat(TokenConstraint.Test test) {
+        if (test.key().isOfWords()) {
             return words.tokensThat(test);
         }
-        Places known = tested.get(test);
-        if (known == null) {
-            int size = sentence.size();
-            known = Places.of(size, size, token -> test.holdsInScene(this, token));
-            tested.put(test, known);
+        int size = sentence.size();
+        return tested.computeIfAbsent(test, asked -> Places.of(size, size, token -> asked.holdsInScene(this, token)));
+    }
+
+    /** The places where a condition holds. */
+    Places where(Node.Condition condition) {
+        Places holding = known.get(condition);
+        if (holding == null) {
+            holding = condition.where(this);
+            known.put(condition, holding);
         }
-        return known;
+        return holding;
     }
 
     /** The spans that a pattern means, those with the same start the longest first. */
     List<Span> spans(SpanQuery asked) {
+        List<Span> spans = found.get(asked);
+        if (spans == null) {
+            spans = find(asked);
+            found.put(asked, spans);
+        }
+        return spans;
+    }
+
+    private List<Span> find(SpanQuery asked) {
         if (asked instanceof SpanQuery.Entries entries) {
             return words.entries(entries);
         }
         if (asked instanceof SpanQuery.OfLayer layer) {
             return spans(layer.layer());
         }
-        return found.computeIfAbsent(
-                (SpanQuery.Mentions) asked,
-                wanted -> mentions.stream()
-                        .filter(mention -> wanted.fits(this, mention))
-                        .map(Mention::tokens)
-                        .toList());
+        var wanted = (SpanQuery.Mentions) asked;
+        var spans = new ArrayList<Span>();
+        for (Mention mention : mentions) {
+            if (wanted.fits(this, mention)) {
+                spans.add(mention.tokens());
+            }
+        }
+        return spans;
     }
 
     List<Span> spans(String layer) {

@@ -1,12 +1,14 @@
 package org.newsgraph.pattern;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.text.Lexicon;
 import org.newsgraph.text.Lexicons;
@@ -24,22 +26,32 @@ public final class SentenceWords {
     private final Lexicons lexicons;
     private final List<String> forms = new ArrayList<>();
     private final List<String> lemmas = new ArrayList<>();
-    private final Map<TokenConstraint.Test, Places> tested = new HashMap<>();
-    private final Map<SpanQuery.Entries, List<Span>> entries = new HashMap<>();
     private final Places everywhere;
     private final Places tokens;
+    /** The tokens that have each form or lemma. */
+    private final Map<String, Places> words = new HashMap<>();
+
+    private final Map<TokenConstraint.Key, Map<String, Places>> values = new EnumMap<>(TokenConstraint.Key.class);
+    private final Map<TokenConstraint.Test, Places> tested = new HashMap<>();
+    private final Map<String, Places> inLexicons = new HashMap<>();
+    private final Map<SpanQuery.Entries, List<Span>> entries = new HashMap<>();
     private @Nullable SyntaxGraph graph;
 
     public SentenceWords(Sentence sentence, Lexicons lexicons) {
         this.sentence = sentence;
         this.lexicons = lexicons;
-        for (Token token : sentence.tokens()) {
-            forms.add(token.form().toLowerCase(Locale.ROOT));
-            lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
-        }
         int size = sentence.size();
         everywhere = Places.of(size, size + 1, place -> true);
         tokens = Places.of(size, size, place -> true);
+        for (Token token : sentence.tokens()) {
+            String form = token.form().toLowerCase(Locale.ROOT);
+            String lemma = token.lemma().toLowerCase(Locale.ROOT);
+            forms.add(form);
+            lemmas.add(lemma);
+            Places here = tokens.only(token.index());
+            words.merge(form, here, Places::or);
+            words.merge(lemma, here, Places::or);
+        }
     }
 
     Sentence sentence() {
@@ -67,36 +79,79 @@ public final class SentenceWords {
         return tokens;
     }
 
-    /** The form of a token in lower case. */
-    String form(int token) {
-        return forms.get(token);
-    }
-
-    /** The lemma of a token in lower case. */
-    String lemma(int token) {
-        return lemmas.get(token);
-    }
-
     /** All forms and lemmas in lower case. */
     Set<String> all() {
-        var all = new LinkedHashSet<>(forms);
-        all.addAll(lemmas);
-        return all;
+        return words.keySet();
     }
 
     /** The tokens that pass a test of words. */
     Places tokensThat(TokenConstraint.Test test) {
         Places known = tested.get(test);
         if (known == null) {
-            known = Places.of(forms.size(), forms.size(), token -> test.holdsForWord(this, token));
+            known = test.key() == TokenConstraint.Key.IN ? inLexicons(test.values()) : withValue(test);
             tested.put(test, known);
         }
         return known;
     }
 
-    boolean isIn(String lexicon, int token) {
-        Lexicon words = lexicons.expect(lexicon);
-        return words.contains(lemmas.get(token)) || words.contains(forms.get(token));
+    private Places inLexicons(List<String> names) {
+        Places found = tokens.without(tokens);
+        for (String name : names) {
+            found = found.or(inLexicons.computeIfAbsent(name, this::inLexicon));
+        }
+        return found;
+    }
+
+    private Places inLexicon(String name) {
+        return any(words, lexicons.expect(name).entries()::containsKey);
+    }
+
+    /** Looks up the values of the test among those of the sentence, or the other way round: whichever are fewer. */
+    private Places withValue(TokenConstraint.Test test) {
+        Map<String, Places> present = values.computeIfAbsent(test.key(), this::values);
+        Optional<Set<String>> wanted = test.words().filter(all -> all.size() < present.size());
+        if (wanted.isEmpty()) {
+            return any(present, test::any);
+        }
+        Places found = tokens.without(tokens);
+        for (String value : wanted.get()) {
+            found = found.or(present.getOrDefault(value, found));
+        }
+        return found;
+    }
+
+    private Places any(Map<String, Places> present, Predicate<String> wanted) {
+        Places found = tokens.without(tokens);
+        for (Map.Entry<String, Places> value : present.entrySet()) {
+            if (wanted.test(value.getKey())) {
+                found = found.or(value.getValue());
+            }
+        }
+        return found;
+    }
+
+    /** The tokens that have each value of a key. */
+    private Map<String, Places> values(TokenConstraint.Key key) {
+        var present = new HashMap<String, Places>();
+        for (Token token : sentence.tokens()) {
+            present.merge(value(key, token), tokens.only(token.index()), Places::or);
+        }
+        return present;
+    }
+
+    private String value(TokenConstraint.Key key, Token token) {
+        return switch (key) {
+            case WORD -> forms.get(token.index());
+            case FORM -> token.form();
+            case LEMMA -> lemmas.get(token.index());
+            case TAG -> token.tag();
+            case XPOS -> token.xpos();
+            case REL -> token.relation();
+            case YEAR -> Scene.isYear(token) ? "yes" : "no";
+            case AGE -> Scene.isAge(token) ? "yes" : "no";
+            case CAP -> token.isCapitalised() ? "yes" : "no";
+            default -> throw new IllegalStateException(key + " has no one value");
+        };
     }
 
     /** The places of entries of a lexicon, those with the same start the longest first. */

@@ -10,7 +10,7 @@ sealed interface SpanQuery {
     /** Whole mentions of one of the classes, and of the kind if one is given, else of any but demonym. */
     record Mentions(java.util.List<String> types, Optional<Mention.Kind> kind) implements SpanQuery {
         boolean fits(Scene scene, Mention mention) {
-            boolean kindFits = kind.map(k -> k == mention.kind()).orElse(mention.kind() != Mention.Kind.DEMONYM);
+            boolean kindFits = kind.isPresent() ? kind.get() == mention.kind() : mention.kind() != Mention.Kind.DEMONYM;
             return kindFits && scene.isA(mention, types);
         }
     }

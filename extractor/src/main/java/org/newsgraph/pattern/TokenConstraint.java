@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.newsgraph.text.Token;
 
 /**
  * A test of one token, written {@code [lemma=fire|sack & tag=VERB & word!=not]}. Keys: {@code word} (lower-cased form),
@@ -19,7 +18,8 @@ import org.newsgraph.text.Token;
  * values.
  */
 final class TokenConstraint {
-    private enum Key {
+    /** What of a token a test looks at. */
+    enum Key {
         WORD,
         FORM,
         LEMMA,
@@ -44,6 +44,11 @@ final class TokenConstraint {
                     .filter(key -> key.toString().equals(name))
                     .findFirst();
         }
+
+        /** Can the words of a sentence alone answer it, without quotations and mentions? */
+        boolean isOfWords() {
+            return this != QUOTED && this != PERSON && this != INSIDE;
+        }
     }
 
     /** One key and the values it may have. Tests that read the same are equal: their answers are kept for each sentence. */
@@ -66,26 +71,17 @@ final class TokenConstraint {
             return value.startsWith("*") || value.endsWith("*");
         }
 
-        /** Can the words of a sentence alone answer it, without quotations and mentions? */
-        boolean isOfWords() {
-            return key != Key.QUOTED && key != Key.PERSON && key != Key.INSIDE;
+        Key key() {
+            return key;
         }
 
-        boolean holdsForWord(SentenceWords words, int index) {
-            Token token = words.sentence().token(index);
-            return switch (key) {
-                case WORD -> any(words.form(index));
-                case FORM -> any(token.form());
-                case LEMMA -> any(words.lemma(index));
-                case TAG -> any(token.tag());
-                case XPOS -> any(token.xpos());
-                case REL -> any(token.relation());
-                case IN -> values.stream().anyMatch(lexicon -> words.isIn(lexicon, index));
-                case YEAR -> any(Scene.isYear(token) ? "yes" : "no");
-                case AGE -> any(Scene.isAge(token) ? "yes" : "no");
-                case CAP -> any(token.isCapitalised() ? "yes" : "no");
-                default -> throw new IllegalStateException(key + " is not of words");
-            };
+        List<String> values() {
+            return values;
+        }
+
+        /** The values, when none begins or ends with a star. */
+        Optional<Set<String>> words() {
+            return open.isEmpty() ? Optional.of(exact) : Optional.empty();
         }
 
         boolean holdsInScene(Scene scene, int index) {
@@ -97,7 +93,8 @@ final class TokenConstraint {
             };
         }
 
-        private boolean any(String actual) {
+        /** Is it one of the values? */
+        boolean any(String actual) {
             if (exact.contains(actual)) {
                 return true;
             }
@@ -187,30 +184,29 @@ final class TokenConstraint {
         return wanted.stream().flatMap(test -> test.needed().stream()).findFirst();
     }
 
-    /** The tokens of a sentence that pass. */
-    Places tokens(Scene scene) {
-        Places passing = wanted.isEmpty() ? scene.tokens() : scene.tokensThat(wanted.get(0));
-        for (int i = 1; i < wanted.size(); i++) {
-            passing = passing.and(scene.tokensThat(wanted.get(i)));
-        }
-        for (Test test : unwanted) {
-            passing = passing.without(scene.tokensThat(test));
-        }
-        return passing;
+    /** Can the words of a sentence alone answer it? */
+    boolean isOfWords() {
+        return Stream.concat(wanted.stream(), unwanted.stream())
+                .allMatch(test -> test.key().isOfWords());
     }
 
-    /** Does the token behind a place pass? There is none behind the last place. */
-    boolean holds(Scene scene, int place) {
-        for (Test test : wanted) {
-            if (!scene.tokensThat(test).has(place)) {
-                return false;
-            }
-        }
-        for (Test test : unwanted) {
-            if (scene.tokensThat(test).has(place)) {
-                return false;
-            }
-        }
-        return !wanted.isEmpty() || scene.tokens().has(place);
+    List<Test> wanted() {
+        return wanted;
+    }
+
+    List<Test> unwanted() {
+        return unwanted;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TokenConstraint constraint
+                && wanted.equals(constraint.wanted)
+                && unwanted.equals(constraint.unwanted);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * wanted.hashCode() + unwanted.hashCode();
     }
 }

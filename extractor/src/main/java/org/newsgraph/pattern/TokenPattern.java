@@ -31,10 +31,12 @@ import org.newsgraph.text.Span;
 public final class TokenPattern {
     private final Node root;
     private final String source;
+    private final Node.Leaf[] parts;
     private final Optional<Needed> needed;
 
-    private TokenPattern(Node root, String source) {
+    TokenPattern(Node root, String source) {
         this.root = root;
+        this.parts = Needed.parts(root).toArray(Node.Leaf[]::new);
         this.needed = Needed.of(root);
         this.source = source;
     }
@@ -46,7 +48,7 @@ public final class TokenPattern {
      * @throws PatternException if the text is no pattern
      */
     public static TokenPattern compile(String source, Map<String, String> macros) {
-        return new TokenPattern(new PatternParser(source, macros).parse(), source);
+        return new PatternCompiler(macros).compile(source);
     }
 
     /** The words without one of which it cannot match; empty when there are none such. */
@@ -82,6 +84,11 @@ public final class TokenPattern {
 
     /** The tokens at which a match starts. */
     private Places starts(Scene scene) {
+        for (Node.Leaf part : parts) {
+            if (!part.isIn(scene)) {
+                return scene.everywhere().without(scene.everywhere());
+            }
+        }
         return root.before(scene, scene.everywhere()).and(scene.tokens());
     }
 

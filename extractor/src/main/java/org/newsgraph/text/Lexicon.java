@@ -21,6 +21,8 @@ public final class Lexicon {
     private final String name;
     private final Map<String, Map<String, String>> entries;
     private final int longest;
+    /** For each word that entries begin with, how many words the longest of them has. */
+    private final Map<String, Integer> longestFrom = new HashMap<>();
 
     /**
      * A match.
@@ -40,6 +42,10 @@ public final class Lexicon {
         this.name = name;
         this.entries = entries;
         this.longest = longest;
+        for (String entry : entries.keySet()) {
+            String[] words = entry.split(" ");
+            longestFrom.merge(words[0], words.length, Math::max);
+        }
     }
 
     /**
@@ -108,8 +114,12 @@ public final class Lexicon {
 
     /** Entries that begin at a place in a sequence of lower-cased words, the longest first. */
     public List<Entry> matches(List<String> lowerForms, int from) {
+        int most = longestFrom.getOrDefault(lowerForms.get(from), 0);
+        if (most == 0) {
+            return List.of();
+        }
         var found = new ArrayList<Entry>();
-        for (int length = Math.min(longest, lowerForms.size() - from); length > 0; length--) {
+        for (int length = Math.min(most, lowerForms.size() - from); length > 0; length--) {
             String text =
                     length == 1 ? lowerForms.get(from) : String.join(" ", lowerForms.subList(from, from + length));
             Map<String, String> features = entries.get(text);

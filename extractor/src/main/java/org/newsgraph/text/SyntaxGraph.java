@@ -29,6 +29,11 @@ public final class SyntaxGraph {
     /** Marks of clauses that say what the object of the clause above does. */
     private static final Set<String> OF_OBJECTS = Set.of("of", "from", "into");
 
+    private static final Comparator<Arc> BY_DEPENDENT =
+            Comparator.comparingInt(Arc::dependent).thenComparing(Arc::relation);
+    private static final Comparator<Arc> BY_HEAD =
+            Comparator.comparingInt(Arc::head).thenComparing(Arc::relation);
+
     private final Sentence sentence;
     private final List<TreeSet<Integer>> children = new ArrayList<>();
     private final List<List<Arc>> from = new ArrayList<>();
@@ -52,8 +57,13 @@ public final class SyntaxGraph {
         addControlled();
         addSharedSubjects();
         addMissing();
-        from.forEach(arcs -> arcs.sort(Comparator.comparingInt(Arc::dependent).thenComparing(Arc::relation)));
-        to.forEach(arcs -> arcs.sort(Comparator.comparingInt(Arc::head).thenComparing(Arc::relation)));
+        from.replaceAll(arcs -> sorted(arcs, BY_DEPENDENT));
+        to.replaceAll(arcs -> sorted(arcs, BY_HEAD));
+    }
+
+    private static List<Arc> sorted(List<Arc> arcs, Comparator<Arc> order) {
+        arcs.sort(order);
+        return List.copyOf(arcs);
     }
 
     public static SyntaxGraph of(Sentence sentence) {
@@ -62,12 +72,12 @@ public final class SyntaxGraph {
 
     /** Dependencies of a token, in the order of the text. */
     public List<Arc> arcsFrom(int head) {
-        return List.copyOf(from.get(head));
+        return from.get(head);
     }
 
     /** What a token depends on. */
     public List<Arc> arcsTo(int dependent) {
-        return List.copyOf(to.get(dependent));
+        return to.get(dependent);
     }
 
     /** The token and all below it in the basic tree, in the order of the text. */

@@ -44,7 +44,7 @@ class NodeTest {
                 "[word!=of & cap=no]{0,30} @Person []*",
             })
     void aNodeLeadsWhereItMatches(String pattern) {
-        Node node = new PatternParser(pattern, Map.of()).parse();
+        Node node = new PatternParser(pattern, Map.of(), new SharedParts()).parse();
         var starts = new BitSet();
         for (int from = 0; from <= SIZE; from++) {
             int start = from;
