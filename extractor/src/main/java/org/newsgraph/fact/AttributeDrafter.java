@@ -27,7 +27,7 @@ final class AttributeDrafter {
         var drafts = new ArrayList<Draft>();
         for (Finding.Filler subject : finding.fillers("ng:subject")) {
             for (Finding.Filler value : finding.fillers("ng:value")) {
-                fillers.argument("ng:subject", subject)
+                fillers.thing("ng:subject", subject)
                         .ifPresent(filled -> drafts.add(
                                 isDate(finding)
                                         ? dated(finding, filled, value)

@@ -12,6 +12,7 @@ import org.newsgraph.text.Span;
 
 /** What the words that a rule found mean in one document: entities, posts, literals, and where they stand. */
 final class FillerReader {
+    private static final String PRONOUN = "PRON";
     private static final Set<String> POST_ROLES = Set.of("ng:heldPost", "ng:concernsPost");
 
     private final Document document;
@@ -45,6 +46,20 @@ final class FillerReader {
                 ? posts.of(mention)
                 : entities.of(mention);
         return entity.map(found -> new Argument.OfEntity(role, found, Optional.of(words)));
+    }
+
+    /**
+     * What fills a role that only an entity can fill: where no mention covers the words, what they describe. Empty for a pronoun, which
+     * describes nothing.
+     */
+    Optional<Argument> thing(String role, Finding.Filler filler) {
+        if (filler.mention().isPresent()) {
+            return argument(role, filler);
+        }
+        Span words = text(filler);
+        return sentence(filler).token(filler.head()).tag().equals(PRONOUN)
+                ? Optional.empty()
+                : Optional.of(new Argument.OfEntity(role, described(words), Optional.of(words)));
     }
 
     /** Who is meant as a source: what the mention means, or the words themselves. */

@@ -43,7 +43,7 @@ final class PairDrafter {
 
     private Optional<Draft> pair(
             Finding finding, String left, Finding.Filler first, String right, Finding.Filler second) {
-        Optional<Argument> subject = fillers.argument(left, first);
+        Optional<Argument> subject = fillers.thing(left, first);
         Optional<Argument> object = object(finding, right, second);
         if (subject.isEmpty() || object.isEmpty() || sameEntity(subject.get(), object.get())) {
             return Optional.empty();
@@ -83,7 +83,7 @@ final class PairDrafter {
             return post(finding, second);
         }
         String role = finding.rule().set().getOrDefault("role", "");
-        return fillers.argument(right, second).map(body -> role.isEmpty() ? body : postOf(role, body));
+        return fillers.thing(right, second).map(body -> role.isEmpty() ? body : postOf(role, body));
     }
 
     /** The post, with the organisation that the rule found apart from it ("President X of Y"). */

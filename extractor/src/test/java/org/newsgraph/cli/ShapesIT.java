@@ -77,6 +77,7 @@ class ShapesIT {
             more than sure | Claim | DELETE { ?x ng:confidence ?n } INSERT { ?x ng:confidence 1.3 } WHERE { { SELECT ?x ?n { ?x ng:confidence ?n } ORDER BY ?x LIMIT 1 } }
             a relay that claims nothing | Relay | DELETE { ?c ng:madeIn ?r } WHERE { { SELECT ?s ?r { ?s ng:relayedBy ?r } ORDER BY ?s LIMIT 1 } ?c ng:claimedFact ?s ; ng:madeIn ?r }
             a claim in the mouth of another | MadeIn | DELETE { ?c ng:claimant ?x } INSERT { ?c ng:claimant ?d } WHERE { { SELECT ?c ?x ?d { ?c ng:madeIn ?s ; ng:claimant ?x ; ng:inDocument ?d . ?s ng:speaker ?x } ORDER BY ?c LIMIT 1 } }
+            words for a subject | Reified | DELETE { ?x ng:subject ?s } INSERT { ?x ng:subject "the protests" } WHERE { { SELECT ?x ?s { ?x a ng:Relation ; ng:subject ?s } ORDER BY ?x LIMIT 1 } }
             a merger | SameAs | INSERT { ?x owl:sameAs ?y } WHERE { { SELECT ?x ?y { ?x a ng:Person . ?y a ng:Person FILTER(?x != ?y) } ORDER BY ?x ?y LIMIT 1 } }
             a name that the ontology lacks | KnownTerm | INSERT { ?x ng:enemyOf ?y } WHERE { { SELECT ?x ?y { ?x a ng:Person . ?y a ng:Person FILTER(?x != ?y) } ORDER BY ?x ?y LIMIT 1 } }
             """)
