@@ -87,6 +87,7 @@ public final class GazetteerAnnotator implements Annotator {
         String first = sentence.token(mention.tokens().start()).form();
         var gender = mention.feature(Features.TITLE)
                 .flatMap(lexicon::titleGender)
+                .filter(known -> !known.isEmpty())
                 .or(() -> mention.tokens().length() > 1 ? lexicon.givenNameGender(first) : java.util.Optional.empty())
                 .filter(known -> !known.isEmpty());
         return gender.map(known -> mention.withFeature(Features.GENDER, known)).orElse(mention);

@@ -49,6 +49,16 @@ class GazetteerAnnotatorTest {
     }
 
     @Test
+    void aGivenNameTellsTheGenderWhereTheTitleDoesNot() {
+        var document = Fixture.of("President_NNP Karl_NNP Moss_NNP left_VBD ._.")
+                .name("Karl Moss", "ng:Person")
+                .named();
+
+        assertThat(document.mentions().get(0).feature(Features.TITLE)).contains("President");
+        assertThat(document.mentions().get(0).feature(Features.GENDER)).contains(Features.MALE);
+    }
+
+    @Test
     void aSurnameIsAPersonWhenItsFullNameIs() {
         var document = Fixture.of("Karl_NNP Lima_NNP spoke_VBD ._.", "Lima_NNP left_VBD ._.")
                 .name("Karl Lima", "ng:Person")
