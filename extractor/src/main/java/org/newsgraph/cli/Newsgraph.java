@@ -48,6 +48,7 @@ public final class Newsgraph implements Runnable {
         line.addSubcommand(new VerifyCommand(console));
         line.addSubcommand(new WhyCommand(console));
         line.addSubcommand(new SilenceCommand(console));
+        line.addSubcommand(new CommandLine(new RulesCommand()).addSubcommand(new RulesTestCommand(console)));
         line.addSubcommand(new ValidateCommand(console));
         line.addSubcommand(new CommandLine(new EvalCommand(console))
                 .addSubcommand(new EvalArticlesCommand(console))

@@ -72,6 +72,16 @@ public final class NewsgraphPipeline implements Function<Article, ArticleFacts> 
 
     /** Reads models, lexicons, ontology and rules, the slow ones at the same time. Without a trained reader the classic one reads. */
     static NewsgraphPipeline create(Supplier<Optional<TrainedReader>> opening) {
+        return create(opening, RuleBook::shipped);
+    }
+
+    /** With the classic reader and other rules than those that travel with the program. */
+    static NewsgraphPipeline classic(Function<Taxonomy, RuleBook> book) {
+        return create(Optional::empty, book);
+    }
+
+    private static NewsgraphPipeline create(
+            Supplier<Optional<TrainedReader>> opening, Function<Taxonomy, RuleBook> book) {
         var lexicons = new Lexicons();
         BoilerplateLines boilerplate = BoilerplateLines.standard();
         var reader = CompletableFuture.supplyAsync(opening);
@@ -83,7 +93,7 @@ public final class NewsgraphPipeline implements Function<Article, ArticleFacts> 
                 ? Later.of(DependencyAnnotator::shippedParser)
                 : Later.now(DependencyAnnotator.shippedParser()));
         Taxonomy taxonomy = Ontology.shipped().taxonomy();
-        RuleBook rules = RuleBook.shipped(taxonomy);
+        RuleBook rules = book.apply(taxonomy);
         EntityLexicon entities = EntityLexicon.read();
         var annotators = new ArrayList<Annotator>(language.join());
         annotators.addAll(List.of(

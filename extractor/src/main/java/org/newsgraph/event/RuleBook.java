@@ -37,8 +37,7 @@ public record RuleBook(List<Rule> rules) {
 
     /** The rules that travel with the program. */
     public static RuleBook shipped(Taxonomy taxonomy) {
-        Map<String, String> macros = RuleReader.macros(MACROS, open(MACROS));
-        var reader = new RuleReader(taxonomy, macros);
+        RuleReader reader = reader(taxonomy);
         Lexicon tried = Lexicon.read("rules/reliability", open(RELIABILITY));
         var rules = new ArrayList<Rule>();
         for (String file : files()) {
@@ -47,6 +46,36 @@ public record RuleBook(List<Rule> rules) {
             }
         }
         return new RuleBook(rules);
+    }
+
+    /** A reader of rule files that knows the shipped macros. */
+    public static RuleReader reader(Taxonomy taxonomy) {
+        Map<String, String> macros = RuleReader.macros(MACROS, open(MACROS));
+        return new RuleReader(taxonomy, macros);
+    }
+
+    /**
+     * A book in which the rules of one file stand in the place of those that have its theme or a name of theirs; at the end when
+     * there are none.
+     */
+    public RuleBook with(List<Rule> changed) {
+        var names = changed.stream().map(Rule::name).toList();
+        var themes = changed.stream().map(Rule::theme).toList();
+        var all = new ArrayList<Rule>();
+        boolean placed = false;
+        for (Rule rule : rules) {
+            boolean replaced = names.contains(rule.name()) || themes.contains(rule.theme());
+            if (!replaced) {
+                all.add(rule);
+            } else if (!placed) {
+                all.addAll(changed);
+                placed = true;
+            }
+        }
+        if (!placed) {
+            all.addAll(changed);
+        }
+        return new RuleBook(all);
     }
 
     private static int count(Lexicon tried, Rule rule, String column) {

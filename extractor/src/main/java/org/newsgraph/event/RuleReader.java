@@ -42,6 +42,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * A group is named like the role without its prefix: {@code (?<holder> @Person)} fills {@code ng:holder}. A group or an argument
  * whose name begins with an underscore is only tested; an argument {@code "!name": path} must find nothing. The role {@code relay} is
  * for a source that passes a statement on, {@code relayCue} for the words that say that it does.
+ *
+ * <p>{@code newsgraph rules test FILE} tries the rules of a file on their own sentences; {@code rules/README.md} is the guide for
+ * whoever writes them.
  */
 public final class RuleReader {
     private static final Set<String> KEYS = Set.of(
