@@ -87,9 +87,9 @@ record HeadNounNames(EntityLexicon lexicon) {
         if (position >= sentence.size() || !isPart(sentence, position)) {
             return end;
         }
-        int last = runEnd(sentence, position);
+        int last = complementRunEnd(sentence, position);
         while (last + 1 < sentence.size() && last - end < LONGEST && continues(sentence, last)) {
-            last = runEnd(sentence, afterLink(sentence, last));
+            last = complementRunEnd(sentence, afterLink(sentence, last));
         }
         return last;
     }
@@ -132,6 +132,17 @@ record HeadNounNames(EntityLexicon lexicon) {
         int end = start;
         while (end < sentence.size() && isPart(sentence, end)) {
             end++;
+        }
+        return end;
+    }
+
+    /** The end of a complement: a title behind it is the office of somebody ("Bank of Norway Governor Ada Moss"). */
+    private int complementRunEnd(Sentence sentence, int start) {
+        int end = runEnd(sentence, start);
+        for (int i = start + 1; i + 1 < end; i++) {
+            if (lexicon.isTitle(sentence.token(i).form())) {
+                return i;
+            }
         }
         return end;
     }

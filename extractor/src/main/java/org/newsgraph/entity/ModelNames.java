@@ -137,14 +137,26 @@ record ModelNames(EntityLexicon lexicon, Kinds kinds) {
     /** "Anna de la Cruz" when the finder saw "Anna" or "Cruz" only. */
     private Span grown(Sentence sentence, Span tokens) {
         int end = tokens.end();
-        while (end < sentence.size() && isNamePart(sentence, end)) {
-            end++;
+        while (end < sentence.size() && isNamePart(sentence, afterParticles(sentence, end))) {
+            end = afterParticles(sentence, end) + 1;
         }
         int start = tokens.start();
         while (start > 0 && isNamePart(sentence, start - 1) && isGivenName(sentence.token(start - 1))) {
             start--;
         }
         return new Span(start, end);
+    }
+
+    /** "von der" before "Leyden". */
+    private int afterParticles(Sentence sentence, int from) {
+        int at = from;
+        while (at < from + 2
+                && at + 1 < sentence.size()
+                && !sentence.token(at).isCapitalised()
+                && lexicon.is(WordClass.PARTICLE, sentence.token(at).form())) {
+            at++;
+        }
+        return at;
     }
 
     private boolean isGivenName(Token token) {

@@ -19,6 +19,8 @@ final class Contents {
 
     private static final String REPORTING = "reporting-verbs";
     private static final String PARTICIPLE = "VBG";
+    private static final String PARATAXIS = "parataxis";
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     /** Without a word of these classes ("However") nothing is said. */
     private static final Set<String> SAYING = Set.of("NOUN", "PROPN", "VERB", "NUM", "PRON");
     /** Where in the sentence behind a quotation that a comma ends the verb of its speaker stands, at most. */
@@ -36,7 +38,10 @@ final class Contents {
                     side(
                             scene.sentence(),
                             new Span(tokens.end(), scene.sentence().size()));
-                default -> place.path().flatMap(path -> phrase(path, scene, head));
+                default ->
+                    place.path()
+                            .flatMap(path -> phrase(path, scene, head)
+                                    .filter(found -> !path.source().contains(PARATAXIS) || isClause(scene, found)));
             };
             if (content.isPresent()) {
                 return content;
@@ -120,6 +125,12 @@ final class Contents {
                 ? Optional.empty()
                 : Optional.of(new Finding.Content(
                         scene.sentence().textSpan(found.get(0).tokens()), false));
+    }
+
+    /** Has it a finite verb, as what stands beside the words of reporting without a conjunction must have? */
+    private static boolean isClause(Scene scene, Finding.Content content) {
+        return scene.sentence().tokens().stream()
+                .anyMatch(token -> content.text().contains(token.span()) && FINITE.contains(token.xpos()));
     }
 
     /** What is left of the sentence beside the phrase that names the source. */

@@ -10,6 +10,9 @@ import org.newsgraph.text.Span;
 
 /** Drafts of events: one for each finding, or one for each value of the role that its rule distributes. */
 final class EventDrafter {
+    private static final String AGENT = "ng:agent";
+    private static final List<String> CONCERNED = List.of("ng:personConcerned", "ng:victim", "ng:patient");
+
     private final FillerReader fillers;
     private final FactKinds kinds;
     private final Quantities quantities;
@@ -59,13 +62,15 @@ final class EventDrafter {
                 .anyMatch(argument -> argument.required() && argument.role().equals(role));
     }
 
-    /** Nobody appoints or removes himself unless the text says so in as many words. */
+    /** Nobody appoints, frees or kills himself unless the text says so in as many words. */
     private static void removeAgentConcerned(Draft draft) {
-        draft.entity("ng:personConcerned")
-                .ifPresent(person ->
-                        draft.arguments.removeIf(argument -> argument.role().equals("ng:agent")
-                                && argument instanceof Argument.OfEntity filled
-                                && filled.entity().equals(person)));
+        draft.arguments.removeIf(agent -> agent.role().equals(AGENT)
+                && agent instanceof Argument.OfEntity filled
+                && draft.arguments.stream()
+                        .filter(other -> CONCERNED.contains(other.role()))
+                        .anyMatch(other -> other.identity()
+                                        .equals(filled.entity().id())
+                                || other.identity().equals(filled.entity().name())));
     }
 
     /** The rule says whose number counts: {@code count: "ng:victim ng:killed"} fills ng:killedMin and ng:killedMax, once. */

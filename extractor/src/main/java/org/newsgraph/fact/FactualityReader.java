@@ -21,6 +21,7 @@ final class FactualityReader {
     private static final String OPEN = "PSFUT";
     private static final String AHEAD = "FUT";
     private static final String NOTHING = "OK";
+    private static final String GIVEN = "GIVEN";
     private static final String PAST = "VBD";
     private static final List<String> PRESENT = List.of("VBZ", "VBP");
     private static final List<String> STOPS = List.of("VERB", "PUNCT");
@@ -201,9 +202,19 @@ final class FactualityReader {
         Role role = token.relation().equals("nsubj") ? Role.SUBJECT : Role.OBJECT;
         String effect = effects.of(sentence, head, role, words.isNegated(sentence, head.index()));
         boolean loose = LOOSE.contains(token.relation());
+        if (effect.isEmpty() && token.relation().equals("obj") && isNew(sentence, token)) {
+            return at(sentence, token, reading);
+        }
         return effect.isEmpty() || loose && effect.equals(NOTHING)
                 ? reading.finish()
                 : at(sentence, token, reading.after(effect));
+    }
+
+    /** Is a thing not taken for granted ("must win a vote", but "must win the vote")? Then it is as open as what is done with it. */
+    private boolean isNew(Sentence sentence, Token noun) {
+        return WordEffects.dependents(sentence, noun.index())
+                .noneMatch(token -> token.relation().equals("nmod:poss")
+                        || effects.of(sentence, token, Role.MODIFIER).equals(GIVEN));
     }
 
     /** "An agreement over selling": the noun that the clause belongs to stands before its mark, wherever a parser hung it. */

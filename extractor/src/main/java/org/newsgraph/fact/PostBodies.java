@@ -19,6 +19,7 @@ final class PostBodies {
     private static final List<String> NOT_SHARED =
             List.of("ng:GeopoliticalEntity", "ng:PoliticalParty", "ng:GovernmentBody", "ng:Place");
 
+    private static final List<String> PLACES = List.of("ng:GeopoliticalEntity", "ng:Place");
     private static final String PARTY = "ng:PoliticalParty";
     private static final int MOST_BETWEEN = 3;
 
@@ -47,7 +48,8 @@ final class PostBodies {
                 .filter(body -> !body.type().equals(PARTY) || !isOfState(post))
                 .toList();
         Optional<Mention> before = longest(all, body -> body.tokens().end() <= post.head());
-        Optional<Mention> behind = longest(all, body -> body.tokens().start() > post.head());
+        Optional<Mention> behind =
+                longest(all, body -> body.tokens().start() > post.head() && !isWhereabouts(post, body));
         boolean counterpart = behind.isPresent()
                 && before.isPresent()
                 && isCounterpart(document.sentence(post), post.head() + 1, behind.get());
@@ -88,6 +90,17 @@ final class PostBodies {
                 .max(Comparator.comparingInt(
                                 (Mention mention) -> mention.tokens().length())
                         .thenComparing(Comparator.reverseOrder()));
+    }
+
+    /** "Ambassador in Oslo": where somebody serves, and not whom. */
+    private boolean isWhereabouts(Mention post, Mention body) {
+        Sentence sentence = document.sentence(post);
+        int before = body.tokens().start() - 1;
+        return isA(body, PLACES)
+                && lexicons.expect("post-prepositions")
+                        .feature(sentence.token(before).form().toLowerCase(Locale.ROOT), "body")
+                        .filter("place"::equals)
+                        .isPresent();
     }
 
     private boolean isCounterpart(Sentence sentence, int from, Mention body) {

@@ -75,7 +75,10 @@ final class Times {
             String tag = sentence.token(i).tag();
             boolean comma = noun && sentence.token(i).form().equals(",");
             if (i != trigger
-                    && (comma || tag.equals("VERB") || sentence.token(i).form().equals(";"))) {
+                    && (comma
+                            || tag.equals("VERB")
+                            || tag.equals("CCONJ")
+                            || sentence.token(i).form().equals(";"))) {
                 return false;
             }
         }

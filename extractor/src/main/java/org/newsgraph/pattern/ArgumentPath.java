@@ -40,6 +40,9 @@ public record ArgumentPath(
     private static final List<String> TIME = List.of("ng:Time");
     private static final String PHRASE = "pp:";
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "NUM");
+    /** Relations of words that join a phrase to what stands before it: "according to", "why". */
+    private static final Set<String> JOINING = Set.of("fixed", "mark", "cc");
+
     private static final Set<String> LOOSE = Set.of("advcl", "parataxis");
     private static final Set<String> HOLDS_PHRASES = Set.of("obj", "obl", "nmod");
 
@@ -220,6 +223,11 @@ public record ArgumentPath(
         }
         while (first < end && isEdge(scene, first, end)) {
             first++;
+        }
+        if (NOUNS.contains(scene.sentence().token(end).tag())) {
+            while (first < end && JOINING.contains(scene.sentence().token(first).relation())) {
+                first++;
+            }
         }
         return new Span(first, last + 1);
     }
