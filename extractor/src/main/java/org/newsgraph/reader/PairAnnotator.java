@@ -49,19 +49,27 @@ final class PairAnnotator implements Annotator {
         }
         var found = new ArrayList<PairReading>();
         for (Reading.Passage passage : reading.get().passages()) {
-            read(document, passage, found);
+            found.addAll(read(
+                    passage, places(document, passage), anaphors(document, passage), referents(document, passage)));
         }
         return document.withReading(reading.get().withPairs(found));
     }
 
-    private void read(Document document, Reading.Passage passage, List<PairReading> found) {
-        List<Place> places = places(document, passage);
-        List<PairHead.Pair> pairs = pairs(places, anaphors(document, passage), referents(document, passage));
+    /**
+     * Reads a passage.
+     *
+     * @param places where it mentions something or tells a time, in the order of the text
+     * @param anaphors those of them that may mean what an earlier one means
+     * @param referents those of them that may be meant
+     */
+    List<PairReading> read(Reading.Passage passage, List<Place> places, Set<Place> anaphors, Set<Place> referents) {
+        List<PairHead.Pair> pairs = pairs(places, anaphors, referents);
         if (pairs.isEmpty()) {
-            return;
+            return List.of();
         }
         Matrix scores =
                 head.scores(passage.words(), places.stream().map(passage::words).toList(), pairs);
+        var found = new ArrayList<PairReading>();
         for (int relation = 0; relation < labels.relations().size(); relation++) {
             String name = labels.relations().get(relation);
             var candidates = new ArrayList<PairReading>();
@@ -70,6 +78,7 @@ final class PairAnnotator implements Annotator {
             }
             found.addAll(name.equals(PairReading.COREFERENCE) ? best(candidates) : within(candidates));
         }
+        return found;
     }
 
     private Optional<PairReading> candidate(List<Place> places, PairHead.Pair pair, String relation, float score) {
@@ -100,7 +109,7 @@ final class PairAnnotator implements Annotator {
                 .toList();
     }
 
-    private static List<PairHead.Pair> pairs(List<Place> places, Set<Place> anaphors, Set<Place> referents) {
+    static List<PairHead.Pair> pairs(List<Place> places, Set<Place> anaphors, Set<Place> referents) {
         var pairs = new ArrayList<PairHead.Pair>();
         for (int s = 0; s < places.size(); s++) {
             for (int o = 0; o < places.size(); o++) {

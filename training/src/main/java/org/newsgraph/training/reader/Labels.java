@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.newsgraph.text.Token;
 import org.newsgraph.training.Conllu;
@@ -40,6 +41,7 @@ record Labels(List<String> names, List<String> tags, List<String> dependencies, 
     private static final int RAREST_TAG = 3;
     private static final int RAREST_DEPENDENCY = 50;
     private static final String WIKIDATA = "wikidata-relations.tsv";
+    private static final Pattern WIKIDATA_PROPERTY = Pattern.compile("P\\d+");
 
     /** The labels that the trees and the properties of KnowledgeNet need. */
     static Labels of(List<Conllu.Tree> trees, Collection<String> properties) throws IOException {
@@ -99,6 +101,11 @@ record Labels(List<String> names, List<String> tags, List<String> dependencies, 
     /** The number of a relation, or {@link #UNKNOWN} if it is not learned. */
     int relation(String name) {
         return relations.indexOf(name);
+    }
+
+    /** Is it a relation of Wikidata? */
+    static boolean isWikidata(String relation) {
+        return WIKIDATA_PROPERTY.matcher(relation).matches();
     }
 
     JsonObject json() {

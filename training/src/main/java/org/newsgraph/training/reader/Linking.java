@@ -3,6 +3,7 @@ package org.newsgraph.training.reader;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -125,6 +126,16 @@ final class Linking {
     Relations relations(Set<Integer> known) {
         unknown.removeAll(positive);
         unknown.removeIf(link -> link.subject().equals(link.object()));
-        return new Relations(places, positive, unknown, known);
+        var kinds = new HashMap<Place, String>();
+        places.forEach(place -> kinds.put(place, kind(place)));
+        return new Relations(places, kinds, positive, unknown, known);
+    }
+
+    private String kind(Place place) {
+        return found.containsKey(place)
+                ? found.get(place)
+                        .map(kind -> kind.name().toLowerCase(Locale.ROOT))
+                        .orElse(Relations.TIME)
+                : Relations.MARKED;
     }
 }

@@ -83,9 +83,16 @@ record Passage(
      * What holds between places of a text.
      *
      * @param places in the order of the text
+     * @param kinds what the extractor takes each place for: a kind of mention, {@link #TIME}, or {@link #MARKED}
      * @param positive what holds
      * @param unknown what may hold or not
      * @param known the relations that hold nowhere else
      */
-    record Relations(Set<Place> places, Set<Link> positive, Set<Link> unknown, Set<Integer> known) {}
+    record Relations(
+            Set<Place> places, Map<Place, String> kinds, Set<Link> positive, Set<Link> unknown, Set<Integer> known) {
+        static final String TIME = "time";
+
+        /** A place that only the corpus marks; the extractor does not find it. */
+        static final String MARKED = "gold";
+    }
 }

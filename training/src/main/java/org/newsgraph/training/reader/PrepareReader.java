@@ -60,7 +60,7 @@ public final class PrepareReader {
             writer.write(trees.ewt("train"), WindowWriter.Cut.VARIED);
             writer.write(names.wikigold(), WindowWriter.Cut.VARIED);
             writer.write(names.crossner(), WindowWriter.Cut.WHOLE);
-            writer.write(redocred.all(), WindowWriter.Cut.VARIED);
+            writer.write(redocred.train(), WindowWriter.Cut.VARIED);
             writer.write(knowledgeNet.train(), WindowWriter.Cut.WHOLE);
             writer.write(gap.part("development"), WindowWriter.Cut.WHOLE);
         }
@@ -70,6 +70,7 @@ public final class PrepareReader {
         try (var writer = new WindowWriter(out, "dev", windows, counts)) {
             writer.write(trees.gum("dev"), WindowWriter.Cut.READING);
             writer.write(trees.ewt("dev"), WindowWriter.Cut.READING);
+            writer.write(redocred.development(), WindowWriter.Cut.READING);
             writer.write(knowledgeNet.development(), WindowWriter.Cut.WHOLE);
         }
     }

@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Span;
@@ -27,8 +27,6 @@ import org.newsgraph.training.reader.Passage.Place;
  * @see <a href="https://aclanthology.org/2022.emnlp-main.580/">Tan et al. 2022</a>
  */
 final class RedocredPassages {
-    private static final Pattern WIKIDATA = Pattern.compile("P\\d+");
-
     private final Path file;
     private final NamePassages names;
     private final Labels labels;
@@ -41,9 +39,21 @@ final class RedocredPassages {
         this.candidates = candidates;
     }
 
-    private record Source(JsonObject passage, List<Named> sentences) {}
+    private record Source(JsonObject passage, List<Named> sentences) {
+        String title() {
+            return passage.get("title").getAsString();
+        }
+    }
 
-    List<Passage> all() throws IOException {
+    List<Passage> train() throws IOException {
+        return passages(title -> !HeldBack.contains(title));
+    }
+
+    List<Passage> development() throws IOException {
+        return passages(HeldBack::contains);
+    }
+
+    private List<Passage> passages(Predicate<String> chosen) throws IOException {
         List<Named> sentences = names.redocred().toList();
         var sources = new ArrayList<Source>();
         int from = 0;
@@ -53,12 +63,15 @@ final class RedocredPassages {
             sources.add(new Source(passage.getAsJsonObject(), sentences.subList(from, from + size)));
             from += size;
         }
-        return sources.parallelStream().map(this::passage).toList();
+        return sources.parallelStream()
+                .filter(source -> chosen.test(source.title()))
+                .map(this::passage)
+                .toList();
     }
 
     private Passage passage(Source source) {
         List<List<String>> words = source.sentences.stream().map(Named::words).toList();
-        String title = source.passage.get("title").getAsString();
+        String title = source.title();
         Document document = candidates.ofWords(title, words);
         List<Set<Place>> entities = source.passage.getAsJsonArray("vertexSet").asList().stream()
                 .map(entity -> mentions(source, entity.getAsJsonArray()))
@@ -69,8 +82,7 @@ final class RedocredPassages {
         int same = labels.relation(Labels.SAME);
         entities.forEach(entity -> linking.same(entity, same));
         Set<Integer> known = labels.relations().stream()
-                .filter(relation -> relation.equals(Labels.SAME)
-                        || WIKIDATA.matcher(relation).matches())
+                .filter(relation -> relation.equals(Labels.SAME) || Labels.isWikidata(relation))
                 .map(labels::relation)
                 .collect(Collectors.toSet());
         return Passage.of("redocred", title, words)

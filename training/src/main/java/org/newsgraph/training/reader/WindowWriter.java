@@ -143,11 +143,18 @@ final class WindowWriter implements Closeable {
                     List.of(start + place.words().start(), start + place.words().end())));
         }
         json.add("spans", spans);
+        json.add("kinds", kinds(places, relations));
         var index = new HashMap<Place, Integer>();
         places.forEach(place -> index.put(place, index.size()));
         json.add("pairs", links(relations.positive(), index));
         json.add("unknown", links(relations.unknown(), index));
         json.add("known", array(relations.known().stream().sorted().toList()));
+    }
+
+    private static JsonArray kinds(List<Place> places, Relations relations) {
+        var kinds = new JsonArray();
+        places.forEach(place -> kinds.add(relations.kinds().getOrDefault(place, Relations.MARKED)));
+        return kinds;
     }
 
     private static JsonArray links(Collection<Link> links, Map<Place, Integer> index) {
