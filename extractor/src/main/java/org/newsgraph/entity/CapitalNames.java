@@ -16,7 +16,12 @@ import org.newsgraph.text.Token;
 record CapitalNames(EntityLexicon lexicon, Kinds kinds) {
     private static final int LONGEST_ACRONYM = 6;
 
-    List<NameCandidate> find(Sentence sentence, List<NameCandidate> taken) {
+    /**
+     * The names between those that were found already.
+     *
+     * @param taken tokens of names, and of names of other things
+     */
+    List<NameCandidate> find(Sentence sentence, List<Span> taken) {
         var found = new ArrayList<NameCandidate>();
         if (Phrases.isTitleCase(sentence)) {
             return found;
@@ -59,8 +64,8 @@ record CapitalNames(EntityLexicon lexicon, Kinds kinds) {
                 && lexicon.pronoun(token.form()).isEmpty();
     }
 
-    private static boolean isTaken(List<NameCandidate> taken, int position) {
-        return taken.stream().anyMatch(name -> name.tokens().contains(position));
+    private static boolean isTaken(List<Span> taken, int position) {
+        return taken.stream().anyMatch(tokens -> tokens.contains(position));
     }
 
     private int afterTitles(Sentence sentence, int start, int end) {

@@ -10,6 +10,7 @@ import org.newsgraph.text.Document;
 import org.newsgraph.text.Layer;
 import org.newsgraph.text.Mention;
 import org.newsgraph.text.Sentence;
+import org.newsgraph.text.SentenceReading;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.Taxonomy;
 
@@ -51,7 +52,7 @@ public final class GazetteerAnnotator implements Annotator {
                     .filter(name -> name.sentence() == sentence.index())
                     .toList();
             own.forEach(name -> mentions.add(mention(sentence, name)));
-            repeated.find(sentence, own).stream()
+            repeated.find(sentence, taken(document, sentence, own)).stream()
                     .map(name -> model.withTitle(sentence, name))
                     .forEach(name -> mentions.add(mention(sentence, name)));
         }
@@ -72,10 +73,17 @@ public final class GazetteerAnnotator implements Annotator {
         var names = new ArrayList<>(new ParenthesisNames(lexicon).extend(sentence, settled));
         var capital = new CapitalNames(lexicon, kinds);
         names.replaceAll(name -> capital.described(sentence, name));
-        capital.find(sentence, names).stream()
+        capital.find(sentence, taken(document, sentence, names)).stream()
                 .map(name -> model.withTitle(sentence, name))
                 .forEach(names::add);
         return names;
+    }
+
+    /** Where no more names are looked for: in names, and in what a trained reader took for the name of something else. */
+    private static List<Span> taken(Document document, Sentence sentence, List<NameCandidate> names) {
+        var taken = new ArrayList<>(names.stream().map(NameCandidate::tokens).toList());
+        document.reading(sentence).map(SentenceReading::others).ifPresent(taken::addAll);
+        return taken;
     }
 
     private Mention mention(Sentence sentence, NameCandidate name) {

@@ -41,11 +41,16 @@ final class RepeatedNames {
         }
     }
 
-    List<NameCandidate> find(Sentence sentence, List<NameCandidate> taken) {
+    /**
+     * The names between those that were found already.
+     *
+     * @param taken tokens of names, and of names of other things
+     */
+    List<NameCandidate> find(Sentence sentence, List<Span> taken) {
         var found = new ArrayList<NameCandidate>();
         boolean[] covered = new boolean[sentence.size()];
-        for (NameCandidate name : taken) {
-            java.util.Arrays.fill(covered, name.tokens().start(), name.tokens().end(), true);
+        for (Span tokens : taken) {
+            java.util.Arrays.fill(covered, tokens.start(), tokens.end(), true);
         }
         for (int start = 0; start < sentence.size(); start++) {
             Token token = sentence.token(start);

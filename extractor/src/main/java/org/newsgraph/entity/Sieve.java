@@ -9,6 +9,7 @@ sealed interface Sieve
                 RelativeSieve,
                 RoleSieve,
                 HeadMatchSieve,
+                ReadSieve,
                 PronounSieve {
     void link(Clusters clusters);
 }

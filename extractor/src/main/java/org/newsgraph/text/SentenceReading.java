@@ -46,6 +46,11 @@ public record SentenceReading(List<Tags> tags, List<Arc> arcs, List<Name> names)
         names = List.copyOf(names);
     }
 
+    /** The tokens of names of other things. */
+    public List<Span> others() {
+        return names.stream().filter(Name::isOther).map(Name::tokens).toList();
+    }
+
     /** The tokens with their tags. */
     public List<Token> tagged(List<Token> tokens) {
         var tagged = new ArrayList<Token>(tokens.size());

@@ -1,0 +1,47 @@
+package org.newsgraph.entity;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.newsgraph.text.PairReading;
+
+/** What a trained reader is sure of: the earlier expression that a pronoun or a description means. */
+record ReadSieve() implements Sieve {
+    @Override
+    public void link(Clusters clusters) {
+        Map<PairReading.Place, Reference> references = new HashMap<>();
+        clusters.references().forEach(reference -> references.putIfAbsent(place(reference), reference));
+        clusters.document().reading().stream()
+                .flatMap(reading -> reading.pairs().stream())
+                .filter(pair -> pair.relation().equals(PairReading.COREFERENCE))
+                .sorted((a, b) -> a.subject().compareTo(b.subject()))
+                .forEach(pair -> {
+                    Optional<Reference> from = Optional.ofNullable(references.get(pair.subject()));
+                    Optional<Reference> to = Optional.ofNullable(references.get(pair.object()));
+                    if (from.isPresent() && to.isPresent()) {
+                        link(clusters, from.get(), to.get(), pair.probability());
+                    }
+                });
+    }
+
+    private static void link(Clusters clusters, Reference from, Reference to, double probability) {
+        boolean open =
+                from.isPronoun() ? isOfAThirdPerson(from) : !clusters.of(from).isNamed();
+        if (open
+                && !clusters.isLinked(from)
+                && !to.isDemonym()
+                && (!from.isPronoun() || PronounSieve.agreeInNature(clusters, from, clusters.of(to)))) {
+            clusters.link(from, to, String.format(Locale.ROOT, "trained reader, %.2f", probability));
+        }
+    }
+
+    /** What "I" and "you" mean depends on who speaks, and what "who" means on the clause. */
+    private static boolean isOfAThirdPerson(Reference pronoun) {
+        return pronoun.has(Features.PERSON, "3") && !pronoun.has(Features.ROLE, Features.RELATIVE);
+    }
+
+    private static PairReading.Place place(Reference reference) {
+        return new PairReading.Place(reference.sentence(), reference.mention().tokens());
+    }
+}
