@@ -2,34 +2,74 @@ package org.newsgraph.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.newsgraph.text.Sentence;
 
 /**
- * The word that evokes a relation between two stretches of a sentence: on the path between them in the dependency tree the verb that
- * lies deepest, otherwise another word outside of both, otherwise the word where the path turns.
+ * How two stretches of a sentence hang together in the dependency tree.
+ *
+ * @param word what evokes a relation between them: on the path the verb that lies deepest, otherwise another word outside of both,
+ *     otherwise the word where the path turns
+ * @param verbs lemmas of the verbs on the path outside of both
+ * @param direct is there neither a clause of its own nor another conjunct between them?
  */
-final class Evoking {
-    private Evoking() {}
+record Evoking(int word, Set<String> verbs, boolean direct) {
+    private static final int LONGEST = 5;
+    private static final Set<String> APART =
+            Set.of("ccomp", "parataxis", "csubj", "discourse", "list", "advcl", "orphan", "vocative", "dislocated");
 
-    static int word(Sentence sentence, Finding.Filler subject, Finding.Filler object) {
+    Evoking {
+        verbs = Set.copyOf(verbs);
+    }
+
+    static Evoking of(Sentence sentence, Finding.Filler subject, Finding.Filler object) {
         List<Integer> up = upwards(sentence, subject.head());
         List<Integer> down = upwards(sentence, object.head());
-        int turn = up.stream().filter(down::contains).findFirst().orElse(subject.head());
-        var path = new ArrayList<Integer>(down.subList(0, Math.max(0, down.indexOf(turn))));
-        path.addAll(up.subList(0, up.indexOf(turn)));
+        Optional<Integer> turning = up.stream().filter(down::contains).findFirst();
+        int turn = turning.orElse(subject.head());
+        List<Integer> left = up.subList(0, up.indexOf(turn));
+        List<Integer> right = down.subList(0, Math.max(0, down.indexOf(turn)));
+        var path = new ArrayList<>(right);
+        path.addAll(left);
         path.add(turn);
         IntPredicate outside =
                 word -> !subject.tokens().contains(word) && !object.tokens().contains(word);
-        IntPredicate verb = outside.and(word -> sentence.token(word).tag().equals("VERB"));
-        return first(path, verb)
-                .or(() -> first(
-                        path, outside.and(word -> !sentence.token(word).tag().equals("PUNCT"))))
+        List<Integer> verbs = path.stream()
+                .filter(outside.and(word -> sentence.token(word).tag().equals("VERB"))::test)
+                .toList();
+        int word = verbs.stream()
+                .findFirst()
+                .or(() -> path.stream()
+                        .filter(outside.and(w -> !sentence.token(w).tag().equals("PUNCT"))::test)
+                        .findFirst())
                 .orElse(turn);
+        boolean direct = turning.isPresent()
+                && path.size() <= LONGEST + 1
+                && isDirect(sentence, left, subject)
+                && isDirect(sentence, right, object);
+        return new Evoking(
+                word,
+                Set.copyOf(
+                        verbs.stream().map(verb -> sentence.token(verb).lemma()).toList()),
+                direct);
     }
 
-    private static java.util.Optional<Integer> first(List<Integer> path, IntPredicate test) {
-        return path.stream().filter(test::test).findFirst();
+    /**
+     * Does a side of the path go up without a clause of its own? A conjunct shares what its first one hangs on ("Lind and Moss
+     * founded"), and not what hangs on that one ("Lind of Rossing and Moss").
+     */
+    private static boolean isDirect(Sentence sentence, List<Integer> side, Finding.Filler end) {
+        for (int i = 0; i < side.size(); i++) {
+            String relation = sentence.token(side.get(i)).relation();
+            boolean conjunct = relation.equals("conj");
+            boolean shares = end.tokens().contains(side.get(i)) && i + 1 < side.size();
+            if (APART.contains(relation) || conjunct && !shares) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A word and all above it. */

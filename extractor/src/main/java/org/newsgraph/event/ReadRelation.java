@@ -18,11 +18,18 @@ import java.util.TreeMap;
  * @param type ontology class of what it becomes
  * @param predicate for a relation or attribute, the property
  * @param set fixed values, as those of a rule
+ * @param verbs lemmas of the verbs that may stand between its ends
  */
 record ReadRelation(
-        String name, String type, Optional<String> predicate, End subject, End object, Map<String, String> set) {
+        String name,
+        String type,
+        Optional<String> predicate,
+        End subject,
+        End object,
+        Map<String, String> set,
+        Set<String> verbs) {
     private static final String TABLE = "/reader/relations.tsv";
-    private static final int COLUMNS = 9;
+    private static final int COLUMNS = 10;
     private static final String TIME = "time";
 
     /**
@@ -39,6 +46,7 @@ record ReadRelation(
 
     ReadRelation {
         set = Map.copyOf(set);
+        verbs = Set.copyOf(verbs);
     }
 
     /**
@@ -88,7 +96,8 @@ record ReadRelation(
                 Optional.of(cells[2]).filter(predicate -> !predicate.isEmpty()),
                 new End(cells[3], Set.of(cells[4].split("\\|"))),
                 new End(cells[5], Set.of(cells[6].split("\\|"))),
-                set);
+                set,
+                Set.of(cells[9].split(" ")));
     }
 
     /** The rule that stands for this relation where the reader is so sure of it. */

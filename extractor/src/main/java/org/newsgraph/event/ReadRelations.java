@@ -19,10 +19,13 @@ import org.newsgraph.text.Taxonomy;
 
 /**
  * Makes findings of the relations that a trained reader saw between mentions, and between mentions and times, where both are of the
- * right class. What a relation means is said in the table {@code reader/relations.tsv}, which explains its columns. Immutable; shared by
+ * right class and the syntax between them agrees. What a relation means is said in the table {@code reader/relations.tsv}, which explains its columns. Immutable; shared by
  * threads.
  */
 public final class ReadRelations {
+    /** What is as likely wrong as right is no fact, wherever the reader's threshold lies. */
+    private static final double EVEN = 0.5;
+
     private static final Comparator<PairReading> ORDER = Comparator.comparing(PairReading::subject)
             .thenComparing(PairReading::object)
             .thenComparing(PairReading::relation);
@@ -71,13 +74,14 @@ public final class ReadRelations {
 
         List<Finding> findings() {
             return reading.pairs().stream()
-                    .filter(pair -> !pair.relation().equals(PairReading.COREFERENCE))
+                    .filter(pair ->
+                            pair.probability() > EVEN && !pair.relation().equals(PairReading.COREFERENCE))
                     .sorted(ORDER)
                     .flatMap(pair -> relations.getOrDefault(pair.relation(), List.of()).stream()
                             .filter(relation ->
                                     fits(relation.subject(), pair.subject()) && fits(relation.object(), pair.object()))
                             .limit(1)
-                            .map(relation -> finding(relation, pair)))
+                            .flatMap(relation -> finding(relation, pair).stream()))
                     .toList();
         }
 
@@ -93,12 +97,16 @@ public final class ReadRelations {
             return classes.stream().anyMatch(name -> taxonomy.isA(type, name));
         }
 
-        private Finding finding(ReadRelation relation, PairReading pair) {
+        private Optional<Finding> finding(ReadRelation relation, PairReading pair) {
             Sentence sentence = document.sentences().get(pair.subject().sentence());
             Finding.Filler subject = filler(sentence, pair.subject());
             Finding.Filler object = filler(sentence, pair.object());
-            int trigger = Evoking.word(sentence, subject, object);
-            return new Finding(
+            Evoking evoking = Evoking.of(sentence, subject, object);
+            if (!evoking.direct() || !relation.verbs().containsAll(evoking.verbs())) {
+                return Optional.empty();
+            }
+            int trigger = evoking.word();
+            return Optional.of(new Finding(
                     relation.rule(reading.version(), pair.probability()),
                     sentence.index(),
                     subject.tokens().cover(object.tokens()).cover(new Span(trigger, trigger + 1)),
@@ -106,7 +114,7 @@ public final class ReadRelations {
                     Map.of(
                             relation.subject().role(), List.of(subject),
                             relation.object().role(), List.of(object)),
-                    Optional.empty());
+                    Optional.empty()));
         }
 
         private Finding.Filler filler(Sentence sentence, PairReading.Place place) {

@@ -17,6 +17,7 @@ import org.newsgraph.text.Lexicons;
 import org.newsgraph.text.Mention;
 import org.newsgraph.text.PairReading;
 import org.newsgraph.text.Reading;
+import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Sketch;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.Taxonomy;
@@ -42,12 +43,15 @@ class ReadFactsTest {
               - name: married
                 type: ng:Relation
                 predicate: ng:spouseOf
-                trigger: "[lemma=married]"
+                trigger: "[lemma=marry]"
                 confidence: 0.8
                 arguments: { "ng:subject": "nsubj @Person", "ng:object": "obj @Person" }
                 examples: []
                 never: []
             """;
+
+    private static final Map<String, String> LEMMAS =
+            Map.of("works", "work", "joined", "join", "married", "marry", "divorced", "divorce", "praised", "praise");
 
     private static final String WED = "Ilse/NNP/2:nsubj married/VBD/0:root Paulo/NNP/2:obj";
     private static final String WORKS =
@@ -61,8 +65,19 @@ class ReadFactsTest {
         return new PairReading.Place(0, new Span(word, word + 1));
     }
 
+    private static Sentence withLemmas(Sentence sentence) {
+        return sentence.withTokens(sentence.tokens().stream()
+                .map(token -> token.withLemma(LEMMAS.getOrDefault(token.form(), token.form())))
+                .toList());
+    }
+
     private static List<Fact> facts(String line, Map<String, String> names, PairReading... pairs) {
-        Document named = Sketch.withNames(Sketch.document(line), names);
+        Document sketch = Sketch.document(line);
+        Document named = Sketch.withNames(
+                sketch.withSentences(sketch.sentences().stream()
+                        .map(ReadFactsTest::withLemmas)
+                        .toList()),
+                names);
         var chains = new ArrayList<Chain>();
         for (Mention mention : named.mentions()) {
             chains.add(new Chain(List.of(mention), mention, mention.type(), named.text(mention)));
@@ -121,10 +136,10 @@ class ReadFactsTest {
     @Test
     void aSymmetricRelationIsOneFact() {
         var facts = facts(
-                WORKS.replace("Rossing", "Paulo"),
+                WED.replace("married", "divorced"),
                 Map.of("Ilse", "ng:Person", "Paulo", "ng:Person"),
-                read("SPOUSE", 0, 3, 0.9),
-                read("SPOUSE", 3, 0, 0.9));
+                read("SPOUSE", 0, 2, 0.9),
+                read("SPOUSE", 2, 0, 0.9));
         assertThat(facts).extracting(fact -> fact.claims().get(0).foundBy()).containsExactly("reader/small-1/SPOUSE");
     }
 
@@ -144,5 +159,37 @@ class ReadFactsTest {
                 Map.of("Ilse", "ng:Person", "Rossing", "ng:Organization"),
                 read("EMPLOYEE_OR_MEMBER_OF", 0, 4, 0.91));
         assertThat(facts.get(0).trigger()).contains(new Span(7, 11));
+    }
+
+    @Test
+    void aVerbThatNeverTellsOfTheRelationMakesNoFact() {
+        assertThat(facts(
+                        WED.replace("married", "praised"),
+                        Map.of("Ilse", "ng:Person", "Paulo", "ng:Person"),
+                        read("SPOUSE", 0, 2, 0.99)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatStandsInAnotherClauseOrBesideAnotherConjunctMakesNoFact() {
+        assertThat(facts(
+                        "Ilse/NNP/2:nsubj said/VBD/0:root Rossing/NNP/4:nsubj grows/VBZ/2:ccomp",
+                        Map.of("Ilse", "ng:Person", "Rossing", "ng:Organization"),
+                        read("EMPLOYEE_OR_MEMBER_OF", 0, 2, 0.99)))
+                .isEmpty();
+        assertThat(facts(
+                        "Ilse/NNP/5:nsubj of/IN/3:case Rossing/NNP/1:nmod Paulo/NNP/1:conj spoke/VBD/0:root",
+                        Map.of("Paulo", "ng:Person", "Rossing", "ng:Organization"),
+                        read("EMPLOYEE_OR_MEMBER_OF", 3, 2, 0.99)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsMoreLikelyWrongMakesNoFact() {
+        assertThat(facts(
+                        WORKS,
+                        Map.of("Ilse", "ng:Person", "Rossing", "ng:Organization"),
+                        read("EMPLOYEE_OR_MEMBER_OF", 0, 3, 0.45)))
+                .isEmpty();
     }
 }
