@@ -65,11 +65,14 @@ public final class GazetteerAnnotator implements Annotator {
         var seen = document.mentionsIn(sentence).stream()
                 .filter(mention -> mention.kind() == Mention.Kind.NAME)
                 .toList();
-        candidates.addAll(model.repair(sentence, seen));
+        var reading = document.reading(sentence);
+        candidates.addAll(reading.isPresent() ? model.read(sentence, seen) : model.repair(sentence, seen));
         candidates.addAll(new GazetteerNames(lexicon).find(sentence));
         candidates.addAll(new HeadNounNames(lexicon).find(sentence));
         candidates.replaceAll(name -> name.isDemonym() ? name : model.withTitle(sentence, name));
-        var settled = new NameContest(lexicon, kinds).settle(sentence, candidates);
+        List<NameCandidate> preferred = reading.map(read -> new ReadNames(kinds, read).prefer(candidates))
+                .orElse(candidates);
+        var settled = new NameContest(lexicon, kinds).settle(sentence, preferred);
         var names = new ArrayList<>(new ParenthesisNames(lexicon).extend(sentence, settled));
         var capital = new CapitalNames(lexicon, kinds);
         names.replaceAll(name -> capital.described(sentence, name));

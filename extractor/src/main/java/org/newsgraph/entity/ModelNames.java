@@ -28,6 +28,19 @@ record ModelNames(EntityLexicon lexicon, Kinds kinds) {
         return joined(sentence, repaired);
     }
 
+    /** The names of a trained reader, without what stands at their edges. */
+    List<NameCandidate> read(Sentence sentence, List<Mention> names) {
+        var read = new ArrayList<NameCandidate>();
+        for (Mention name : names) {
+            Span tokens = trimmed(sentence, name.tokens());
+            if (tokens.length() > 0 && isNameLike(sentence, tokens)) {
+                read.add(new NameCandidate(
+                        sentence.index(), tokens, name.type(), NameCandidate.Source.READER, name.features()));
+            }
+        }
+        return read;
+    }
+
     private NameCandidate candidate(Sentence sentence, Mention name, Span tokens) {
         var features = new TreeMap<>(name.features());
         Span whole = kinds.isPerson(name.type()) ? grown(sentence, tokens) : tokens;

@@ -15,6 +15,7 @@ record NameCandidate(int sentence, Span tokens, String type, Source source, Map<
         REPEAT("same name elsewhere"),
         CONTEXT("what stands beside it"),
         ACRONYM("acronym in parentheses"),
+        READER("trained reader"),
         HEAD_NOUN("head noun"),
         DEMONYM("demonym"),
         GAZETTEER("gazetteer");

@@ -50,7 +50,9 @@ final class NameVote {
 
     private void cast(NameCandidate name) {
         var ballot = votes.computeIfAbsent(form(name).key(), key -> new TreeMap<>());
-        int weight = name.isCertain() || name.source() == NameCandidate.Source.ACRONYM
+        int weight = name.isCertain()
+                        || name.source() == NameCandidate.Source.ACRONYM
+                        || name.source() == NameCandidate.Source.READER
                 ? LISTED
                 : name.source() == NameCandidate.Source.CONTEXT ? DESCRIBED : 1;
         ballot.merge(
