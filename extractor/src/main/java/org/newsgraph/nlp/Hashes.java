@@ -20,16 +20,27 @@ final class Hashes {
 
     /** Capitals, small letters, digits and marks in their order, of a run of the same kind two at most. */
     static int shape(String word) {
-        var shape = new StringBuilder();
+        int hash = 0;
+        char last = 0;
+        char before = 0;
         for (int i = 0; i < word.length(); i++) {
             char kind = kind(word.charAt(i));
-            int length = shape.length();
-            boolean twice = length > 1 && shape.charAt(length - 1) == kind && shape.charAt(length - 2) == kind;
-            if (!twice) {
-                shape.append(kind);
+            if (kind != last || kind != before) {
+                hash = 31 * hash + kind;
+                before = last;
+                last = kind;
             }
         }
-        return shape.toString().hashCode();
+        return hash;
+    }
+
+    /** The hash code of a part of a word, as {@link String#hashCode} would have it. */
+    static int part(String word, int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + word.charAt(i);
+        }
+        return hash;
     }
 
     private static char kind(char c) {

@@ -150,12 +150,12 @@ public final class NameFeatures {
 
     private void affixes(String word) {
         for (int length = 1; length <= Math.min(LONGEST_AFFIX, word.length() - 1); length++) {
-            add(Kind.PREFIX, word.substring(0, length).hashCode(), 0);
-            add(Kind.SUFFIX, word.substring(word.length() - length).hashCode(), 0);
+            add(Kind.PREFIX, Hashes.part(word, 0, length), 0);
+            add(Kind.SUFFIX, Hashes.part(word, word.length() - length, word.length()), 0);
         }
         int hyphen = word.lastIndexOf('-');
         if (hyphen > 0) {
-            add(Kind.HYPHEN, word.substring(hyphen).hashCode(), 0);
+            add(Kind.HYPHEN, Hashes.part(word, hyphen, word.length()), 0);
         }
     }
 

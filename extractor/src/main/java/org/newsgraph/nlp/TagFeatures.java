@@ -63,7 +63,7 @@ public final class TagFeatures {
             String small = word.toLowerCase(Locale.ROOT);
             lower[at] = WordClusters.key(small).hashCode();
             shapes[at] = Hashes.shape(word);
-            endings[at] = small.substring(Math.max(0, small.length() - 3)).hashCode();
+            endings[at] = Hashes.part(small, Math.max(0, small.length() - 3), small.length());
             classes[at] = classesOf(word, small, clusters);
         }
     }
@@ -139,14 +139,14 @@ public final class TagFeatures {
     private void affixes(String word) {
         String small = word.toLowerCase(Locale.ROOT);
         for (int length = 1; length <= Math.min(LONGEST_ENDING, small.length()); length++) {
-            add(Kind.ENDING, small.substring(small.length() - length).hashCode(), length);
+            add(Kind.ENDING, Hashes.part(small, small.length() - length, small.length()), length);
         }
         for (int length = 1; length <= Math.min(LONGEST_BEGINNING, small.length()); length++) {
-            add(Kind.BEGINNING, small.substring(0, length).hashCode(), length);
+            add(Kind.BEGINNING, Hashes.part(small, 0, length), length);
         }
         int hyphen = small.lastIndexOf('-');
         if (hyphen > 0) {
-            add(Kind.HYPHEN, small.substring(hyphen).hashCode(), 0);
+            add(Kind.HYPHEN, Hashes.part(small, hyphen, small.length()), 0);
         }
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,16 +27,22 @@ public final class TagModel {
     public static final int START = -1;
 
     private static final int LARGEST_POWER = 26;
+    /** How many weights the processor fetches at once, at least. */
+    private static final int LINE = 32;
 
     private final List<String> labels;
     private final Map<String, int[]> dictionary;
     private final int[] all;
     private final short[] weights;
+    private final int mask;
 
     private TagModel(List<String> labels, Map<String, int[]> dictionary, short[] weights) {
         this.labels = labels;
         this.dictionary = dictionary;
-        this.weights = weights;
+        // The first ones once more behind the last, so that no row runs over the end.
+        this.weights = Arrays.copyOf(weights, weights.length + labels.size() + LINE);
+        System.arraycopy(weights, 0, this.weights, weights.length, labels.size());
+        this.mask = weights.length - 1;
         this.all = java.util.stream.IntStream.range(0, labels.size()).toArray();
     }
 
@@ -89,13 +96,13 @@ public final class TagModel {
     /** The number of a label for each word. */
     public int[] tags(TagFeatures features) {
         int[] tags = new int[features.size()];
-        int[] scores = new int[labels.size()];
+        int[] scores = new int[labels.size() + 1];
         int before = START;
         int last = START;
         for (int i = 0; i < tags.length; i++) {
             int[] candidates = dictionary.getOrDefault(features.word(i), all);
             if (candidates.length > 1) {
-                java.util.Arrays.fill(scores, 0);
+                Arrays.fill(scores, 0);
                 add(features.of(i), candidates, scores);
                 add(features.afterTags(i, before, last), candidates, scores);
             }
@@ -107,12 +114,27 @@ public final class TagModel {
     }
 
     private void add(int[] codes, int[] candidates, int[] scores) {
-        int mask = weights.length - 1;
+        touch(codes, scores);
         for (int code : codes) {
+            int row = code & mask;
             for (int label : candidates) {
-                scores[label] += weights[code + label & mask];
+                scores[label] += weights[row + label];
             }
         }
+    }
+
+    /**
+     * Reads a little of every row, into a score of no label. The table is too large for the processor's caches: so it fetches the rows
+     * side by side, and does not wait for each where it is added up.
+     */
+    private void touch(int[] codes, int[] scores) {
+        int labels = scores.length - 1;
+        int read = 0;
+        for (int code : codes) {
+            int row = code & mask;
+            read += weights[row] + weights[row + LINE] + weights[row + labels - 1];
+        }
+        scores[labels] = read;
     }
 
     private static int best(int[] candidates, int[] scores) {

@@ -53,7 +53,12 @@ public final class WordClusters {
     /** A word as the table writes it: plain marks, every digit 0. */
     public static String key(String word) {
         String plain = Typography.plain(word);
-        return plain.chars().anyMatch(Character::isDigit) ? DIGIT.matcher(plain).replaceAll("0") : plain;
+        for (int i = 0; i < plain.length(); i++) {
+            if (Character.isDigit(plain.charAt(i))) {
+                return DIGIT.matcher(plain).replaceAll("0");
+            }
+        }
+        return plain;
     }
 
     /** The classes of a word, from coarse to fine; none for an unknown one. */

@@ -23,8 +23,9 @@ final class Features {
         return count;
     }
 
-    int code(int i) {
-        return codes[i];
+    /** The features are the first {@link #count} of them. */
+    int[] codes() {
+        return codes;
     }
 
     private void start(int first) {

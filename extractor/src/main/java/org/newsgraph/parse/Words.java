@@ -33,14 +33,17 @@ final class Words {
 
     /** Lower case, digits alike, typographic marks as the treebanks write them. */
     private static String plain(String form) {
-        return form.toLowerCase(Locale.ROOT)
-                .replaceAll("[0-9]", "0")
-                .replace('’', '\'')
-                .replace('‘', '\'')
-                .replace('“', '"')
-                .replace('”', '"')
-                .replace('–', '-')
-                .replace('—', '-');
+        char[] plain = form.toLowerCase(Locale.ROOT).toCharArray();
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = switch (plain[i]) {
+                case '1', '2', '3', '4', '5', '6', '7', '8', '9' -> '0';
+                case '’', '‘' -> '\'';
+                case '“', '”' -> '"';
+                case '–', '—' -> '-';
+                default -> plain[i];
+            };
+        }
+        return new String(plain);
     }
 
     int size() {

@@ -77,22 +77,11 @@ public final class TimeAnnotator implements Annotator {
 
     private TimeWord read(Token token) {
         String form = token.form().toLowerCase(Locale.ROOT);
-        if (form.matches("\\d{4}s|\\d0s")) {
-            return new TimeWord('k', form.substring(0, form.length() - 1), form);
-        }
-        if (form.matches("\\d{1,2}(st|nd|rd|th)")) {
-            return new TimeWord('d', form.replaceAll("\\D", ""), form);
-        }
-        if (form.matches("\\d{1,2}:\\d{2}")) {
-            return new TimeWord('u', "", form);
-        }
-        if (form.matches("\\d{1,4}")) {
-            int number = Integer.parseInt(form);
-            char letter = number >= FIRST_YEAR && number <= LAST_YEAR ? 'y' : number >= 1 && number <= 31 ? 'd' : 'n';
-            return new TimeWord(letter, form, form);
-        }
-        if (form.matches("mid-\\d{4}")) {
-            return new TimeWord('y', form.substring(4), form);
+        if (form.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+            Optional<TimeWord> number = readNumber(form);
+            if (number.isPresent()) {
+                return number.get();
+            }
         }
         boolean month = words.feature(form, "letter").filter("M"::equals).isPresent();
         if (month && !token.isCapitalised()) {
@@ -102,6 +91,27 @@ public final class TimeAnnotator implements Annotator {
                 words.feature(form, "letter").orElse("x").charAt(0),
                 words.feature(form, "value").orElse(""),
                 form);
+    }
+
+    private static Optional<TimeWord> readNumber(String form) {
+        if (form.matches("\\d{4}s|\\d0s")) {
+            return Optional.of(new TimeWord('k', form.substring(0, form.length() - 1), form));
+        }
+        if (form.matches("\\d{1,2}(st|nd|rd|th)")) {
+            return Optional.of(new TimeWord('d', form.replaceAll("\\D", ""), form));
+        }
+        if (form.matches("\\d{1,2}:\\d{2}")) {
+            return Optional.of(new TimeWord('u', "", form));
+        }
+        if (form.matches("\\d{1,4}")) {
+            int number = Integer.parseInt(form);
+            char letter = number >= FIRST_YEAR && number <= LAST_YEAR ? 'y' : number >= 1 && number <= 31 ? 'd' : 'n';
+            return Optional.of(new TimeWord(letter, form, form));
+        }
+        if (form.matches("mid-\\d{4}")) {
+            return Optional.of(new TimeWord('y', form.substring(4), form));
+        }
+        return Optional.empty();
     }
 
     /** The tense of the verb above the expression. */
