@@ -32,7 +32,8 @@ final class Contents {
     static Optional<Finding.Content> find(Rule rule, Scene scene, Span tokens, Span trigger, int head) {
         for (Rule.ContentPlace place : rule.content()) {
             Optional<Finding.Content> content = switch (place.name()) {
-                case "quotation" -> quotation(scene, trigger);
+                case "quotation" -> quotation(scene, trigger, false);
+                case "label" -> quotation(scene, trigger, true);
                 case "before" -> side(scene.sentence(), new Span(0, tokens.start()));
                 case "after" ->
                     side(
@@ -51,12 +52,13 @@ final class Contents {
     }
 
     /** The quotation with a part in the sentence that is nearest to the trigger and does not contain it. */
-    private static Optional<Finding.Content> quotation(Scene scene, Span trigger) {
+    private static Optional<Finding.Content> quotation(Scene scene, Span trigger, boolean label) {
         if (scene.isQuoted(trigger.start())) {
             return Optional.empty();
         }
         return scene.quotations().stream()
                 .filter(span -> words(scene.sentence(), span) >= FEWEST_WORDS)
+                .filter(span -> label || Utterances.isOne(scene.sentence(), span))
                 .filter(span -> !isOfOther(scene, trigger, span))
                 .min(Comparator.comparingInt((Span span) -> distance(span, trigger))
                         .thenComparing(Span::start))

@@ -72,7 +72,8 @@ public record Rule(
     /**
      * A place where the content of a statement may stand.
      *
-     * @param name {@code quotation} (the quotation nearest to the trigger), {@code before} or {@code after} (what is left of
+     * @param name {@code quotation} (the quotation nearest to the trigger that is something said, and no mere name or phrase), {@code
+     *     label} (the nearest one, whatever it is), {@code before} or {@code after} (what is left of
      *     the sentence on that side of the trigger's phrase), or {@code path}
      * @param path for {@code path}, seen from the trigger
      */

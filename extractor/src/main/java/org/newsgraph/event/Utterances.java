@@ -1,0 +1,39 @@
+package org.newsgraph.event;
+
+import java.util.Set;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Span;
+import org.newsgraph.text.Token;
+
+/** Tells what somebody said from a name or a phrase that is put between quotation marks. */
+final class Utterances {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> QUOTES = Set.of("``", "''");
+
+    private Utterances() {}
+
+    /**
+     * Are the words of a quotation something said: have they a verb that stands by itself, do they begin or end where a sentence
+     * may, does punctuation set them off?
+     *
+     * @param span tokens of the quotation in the sentence, with its marks
+     */
+    static boolean isOne(Sentence sentence, Span span) {
+        int last = span.end() - 1;
+        boolean open = !isQuote(sentence.token(last));
+        boolean ends = open || last == span.start() || isPunctuation(sentence.token(last - 1));
+        boolean setOff = span.start() == 0 || isPunctuation(sentence.token(span.start() - 1));
+        return ends
+                || setOff
+                || sentence.tokens().subList(span.start(), span.end()).stream()
+                        .anyMatch(token -> FINITE.contains(token.xpos()));
+    }
+
+    private static boolean isQuote(Token token) {
+        return QUOTES.contains(token.xpos());
+    }
+
+    private static boolean isPunctuation(Token token) {
+        return token.tag().equals("PUNCT") && !isQuote(token);
+    }
+}
