@@ -33,7 +33,8 @@ public final class CoreferenceAnnotator implements Annotator {
                 new RoleSieve(),
                 new HeadMatchSieve(lexicon),
                 new ReadSieve(),
-                new PronounSieve());
+                new PronounSieve(),
+                new FirstPersonSieve());
     }
 
     @Override

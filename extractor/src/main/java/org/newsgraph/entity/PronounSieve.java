@@ -6,7 +6,7 @@ import org.newsgraph.text.Token;
 
 /**
  * Third-person pronouns: to what agrees in number, gender and nature, by preference the subject of the clause or sentence
- * before, then the nearest. Pronouns of the first and second person are left to whoever knows the speaker.
+ * before, then the nearest. Pronouns of the first person see {@link FirstPersonSieve}; those of the second are left alone.
  */
 record PronounSieve() implements Sieve {
     private static final int LAST_SENTENCES_FOR_PERSON = 3;

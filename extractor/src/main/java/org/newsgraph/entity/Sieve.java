@@ -10,6 +10,7 @@ sealed interface Sieve
                 RoleSieve,
                 HeadMatchSieve,
                 ReadSieve,
-                PronounSieve {
+                PronounSieve,
+                FirstPersonSieve {
     void link(Clusters clusters);
 }

@@ -256,6 +256,20 @@ class CoreferenceAnnotatorTest {
     }
 
     @Test
+    void theSamePersonSpeaksWithinAQuotationAndTheAuthorOutside() {
+        var document = Fixture.of(
+                        "I_PRP met_VBD Juan_NNP Moss_NNP at_IN our_PRP$ harbour_NN ._.",
+                        "\"_`` I_PRP sold_VBD my_PRP$ old_JJ ship_NN in_IN spring_NN \"_'' ,_, he_PRP said_VBD ._.",
+                        "\"_`` I_PRP never_RB asked_VBD for_IN a_DT new_JJ one_NN \"_'' ,_, he_PRP told_VBD me_PRP ._.")
+                .name("Juan Moss", "ng:Person")
+                .linked();
+
+        assertThat(chains(document))
+                .contains(List.of("I", "me"), List.of("I", "my"))
+                .noneMatch(chain -> chain.contains("our") || chain.contains("I") && chain.contains("he"));
+    }
+
+    @Test
     void aPossessorIsNotWhatItPossesses() {
         var document = Fixture.of("Juan_NNP Moss_NNP 's_POS nephew_NN lost_VBD his_PRP$ job_NN ._.")
                 .name("Juan Moss", "ng:Person")
