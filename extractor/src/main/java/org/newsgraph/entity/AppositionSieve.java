@@ -109,7 +109,10 @@ record AppositionSieve(EntityLexicon lexicon) implements Sieve {
 
     private void linkAfterComma(Clusters clusters, Sentence sentence, Reference first, Reference second) {
         boolean mixed = first.isName() && second.isNominal() || first.isNominal() && second.isName();
-        if (!mixed || !endsApposition(sentence, second) || startsList(sentence, first)) {
+        if (!mixed
+                || !endsApposition(sentence, second)
+                || startsList(sentence, first)
+                || second.isNominal() && beginsClause(sentence, second)) {
             return;
         }
         if (second.isNominal() && (startsWithDeterminer(sentence, second) || isRole(clusters, first, second))) {
@@ -132,6 +135,12 @@ record AppositionSieve(EntityLexicon lexicon) implements Sieve {
             return true;
         }
         return !sentence.token(second.end()).tag().equals("CCONJ");
+    }
+
+    /** "After we met Anna Ruiz, her son died": the subject of what follows. */
+    private static boolean beginsClause(Sentence sentence, Reference nominal) {
+        Token head = sentence.token(nominal.mention().head());
+        return head.relation().startsWith("nsubj") && head.head() >= nominal.end() && !isComma(sentence, nominal.end());
     }
 
     private static boolean startsList(Sentence sentence, Reference first) {

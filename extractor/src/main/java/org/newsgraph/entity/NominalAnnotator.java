@@ -143,6 +143,10 @@ public final class NominalAnnotator implements Annotator {
     private Span trimmed(Sentence sentence, Span tokens, List<Mention> inner) {
         Token first = sentence.token(tokens.start());
         boolean stray = lexicon.isOf(first.form())
+                || first.xpos().startsWith("W") && !first.tag().equals("PRON")
+                || first.xpos().equals("IN")
+                        && first.tag().equals("ADP")
+                        && first.relation().equals("case")
                 || lexicon.is(WordClass.SINGULAR, first.form())
                         && isPlural(sentence.token(tokens.end() - 1))
                         && tokens.length() > 1

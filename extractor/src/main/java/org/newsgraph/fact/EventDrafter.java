@@ -7,6 +7,7 @@ import org.newsgraph.event.Finding;
 import org.newsgraph.text.Lexicons;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
+import org.newsgraph.text.Token;
 
 /** Drafts of events: one for each finding, or one for each value of the role that its rule distributes. */
 final class EventDrafter {
@@ -45,7 +46,9 @@ final class EventDrafter {
         for (var entry : finding.arguments().entrySet()) {
             List<Finding.Filler> values = entry.getKey().equals(distributed) ? only : entry.getValue();
             for (Finding.Filler filler : values) {
-                fillers.argument(entry.getKey(), filler).ifPresent(draft::with);
+                if (saysSomething(finding, filler)) {
+                    fillers.argument(entry.getKey(), filler).ifPresent(draft::with);
+                }
             }
             if ((isRequired(finding, entry.getKey()) || entry.getKey().equals("ng:personConcerned"))
                     && draft.arguments.stream().noneMatch(a -> a.role().equals(entry.getKey()))) {
@@ -55,6 +58,17 @@ final class EventDrafter {
         addCounts(draft, finding);
         removeAgentConcerned(draft);
         return Optional.of(claims.finish(draft, finding));
+    }
+
+    /** Words that name nobody say who or what it is when they do not only point at it and are not those of the event itself. */
+    private boolean saysSomething(Finding finding, Finding.Filler filler) {
+        if (filler.mention().isPresent()) {
+            return true;
+        }
+        Token head = fillers.sentence(filler).token(filler.head());
+        boolean pointing = head.tag().equals("DET") || head.xpos().startsWith("W");
+        boolean event = head.tag().equals("VERB") && filler.tokens().contains(finding.trigger());
+        return !event && !(pointing && filler.tokens().length() == 1);
     }
 
     private static boolean isRequired(Finding finding, String role) {
