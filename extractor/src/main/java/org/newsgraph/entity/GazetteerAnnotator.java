@@ -29,7 +29,7 @@ public final class GazetteerAnnotator implements Annotator {
 
     @Override
     public Set<Layer> requires() {
-        return EnumSet.of(Layer.SENTENCES, Layer.TOKENS, Layer.TAGS, Layer.MENTIONS);
+        return EnumSet.of(Layer.SENTENCES, Layer.TOKENS, Layer.TAGS, Layer.TIMES, Layer.MENTIONS);
     }
 
     @Override
@@ -49,7 +49,7 @@ public final class GazetteerAnnotator implements Annotator {
         var model = new ModelNames(lexicon, kinds);
         for (Sentence sentence : document.sentences()) {
             var own = voted.stream()
-                    .filter(name -> name.sentence() == sentence.index())
+                    .filter(name -> name.sentence() == sentence.index() && !isMonth(document, name))
                     .toList();
             own.forEach(name -> mentions.add(mention(sentence, name)));
             repeated.find(sentence, taken(document, sentence, own)).stream()
@@ -57,6 +57,19 @@ public final class GazetteerAnnotator implements Annotator {
                     .forEach(name -> mentions.add(mention(sentence, name)));
         }
         return document.withMentions(mentions);
+    }
+
+    /** "May" in "in May" is neither a place nor somebody. */
+    private boolean isMonth(Document document, NameCandidate name) {
+        int before = name.tokens().start() - 1;
+        Sentence sentence = document.sentences().get(name.sentence());
+        boolean inside = before >= 0
+                && lexicon.is(WordClass.INSIDE, sentence.token(before).form());
+        return (kinds.isPlace(name.type()) || inside)
+                && !name.isCertain()
+                && document.times().stream()
+                        .anyMatch(time -> time.sentence() == name.sentence()
+                                && time.tokens().contains(name.tokens()));
     }
 
     private List<NameCandidate> namesIn(Document document, Sentence sentence) {

@@ -54,6 +54,7 @@ final class Careers {
         successions.forEach(relation -> succession(relation, drafts));
         joinPostsWithoutOrganization(drafts);
         new TenureConditions(lexicons, drafts).apply();
+        new HoldersGone(lexicons, drafts).apply();
         new Neighbours(document, drafts).link();
     }
 

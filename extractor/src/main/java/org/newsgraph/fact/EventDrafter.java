@@ -46,9 +46,9 @@ final class EventDrafter {
         for (var entry : finding.arguments().entrySet()) {
             List<Finding.Filler> values = entry.getKey().equals(distributed) ? only : entry.getValue();
             for (Finding.Filler filler : values) {
-                if (saysSomething(finding, filler)) {
-                    fillers.argument(entry.getKey(), filler).ifPresent(draft::with);
-                }
+                fillers.argument(entry.getKey(), filler)
+                        .filter(argument -> argument instanceof Argument.OfEntity || saysSomething(finding, filler))
+                        .ifPresent(draft::with);
             }
             if ((isRequired(finding, entry.getKey()) || entry.getKey().equals("ng:personConcerned"))
                     && draft.arguments.stream().noneMatch(a -> a.role().equals(entry.getKey()))) {
@@ -62,9 +62,6 @@ final class EventDrafter {
 
     /** Words that name nobody say who or what it is when they do not only point at it and are not those of the event itself. */
     private boolean saysSomething(Finding finding, Finding.Filler filler) {
-        if (filler.mention().isPresent()) {
-            return true;
-        }
         Token head = fillers.sentence(filler).token(filler.head());
         boolean pointing = head.tag().equals("DET") || head.xpos().startsWith("W");
         boolean event = head.tag().equals("VERB") && filler.tokens().contains(finding.trigger());

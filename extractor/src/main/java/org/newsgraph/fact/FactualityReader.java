@@ -97,9 +97,9 @@ final class FactualityReader {
         return above.isEmpty() || above.endsWith(AHEAD);
     }
 
-    /** Factuality by what hangs on a word alone. */
+    /** Factuality by what hangs on a word of a description alone; a preposition bears on what is done with it ("without her son"). */
     Factuality readWord(Sentence sentence, int word) {
-        return words.apply(sentence, word, Factuality.CERTAIN);
+        return words.applyInside(sentence, word);
     }
 
     /** The reading at the word above. */
@@ -179,7 +179,7 @@ final class FactualityReader {
             return at(sentence, token, reading.after(OPEN));
         }
         if (mark(sentence, token).isEmpty()) {
-            return at(sentence, token, reading);
+            return isCoordinated(sentence, token) ? reading.finish() : at(sentence, token, reading);
         }
         String accused = isComplement(sentence, token)
                 ? effects.of(sentence, head, Role.GOVERNOR, words.isNegated(sentence, head.index()))
@@ -192,6 +192,14 @@ final class FactualityReader {
         Reading marked = reading.after(effect.isEmpty() ? nounBeforeMark(sentence, token) : effect)
                 .shield();
         return isPast(sentence, token) ? marked.finish() : at(sentence, token, marked);
+    }
+
+    /** A clause with a conjunction and a subject of its own stands beside the one that a parser hung it on. */
+    private static boolean isCoordinated(Sentence sentence, Token verb) {
+        return WordEffects.dependents(sentence, verb.index())
+                        .anyMatch(token -> token.relation().equals("cc"))
+                && WordEffects.dependents(sentence, verb.index())
+                        .anyMatch(token -> token.relation().startsWith("nsubj"));
     }
 
     /** A noun takes the effect of a verb it is the object or subject of ("called for the resignation"), and of no other. */

@@ -15,6 +15,8 @@ final class FillerReader {
     private static final String PRONOUN = "PRON";
     private static final Set<String> POST_ROLES = Set.of("ng:heldPost", "ng:concernsPost");
 
+    private static final String DETERMINER = "DET";
+
     private final Document document;
     private final EntityIndex entities;
     private final Posts posts;
@@ -32,7 +34,9 @@ final class FillerReader {
     /** What fills a role; empty when it is a mention of nothing that the document names or describes. */
     Optional<Argument> argument(String role, Finding.Filler filler) {
         Span words = text(filler);
-        if (filler.mention().isEmpty()) {
+        Optional<Mention> meant = filler.mention()
+                .or(() -> named(filler).filter(mention -> entities.of(mention).isPresent()));
+        if (meant.isEmpty()) {
             return Optional.of(new Argument.OfLiteral(
                     role,
                     document.article().slice(words),
@@ -41,7 +45,7 @@ final class FillerReader {
                     Optional.empty(),
                     Optional.of(words)));
         }
-        Mention mention = filler.mention().get();
+        Mention mention = meant.get();
         Optional<Entity> entity = POST_ROLES.contains(role) || mention.type().equals("ng:Post")
                 ? posts.of(mention)
                 : entities.of(mention);
@@ -60,6 +64,19 @@ final class FillerReader {
         return sentence(filler).token(filler.head()).tag().equals(PRONOUN)
                 ? Optional.empty()
                 : Optional.of(new Argument.OfEntity(role, described(words), Optional.of(words)));
+    }
+
+    /** The name, or the pronoun, that the words are, where a rule asked for any words. */
+    private Optional<Mention> named(Finding.Filler filler) {
+        Sentence sentence = sentence(filler);
+        Span words = filler.tokens();
+        return document.mentionsIn(sentence).stream()
+                .filter(mention -> mention.kind() == Mention.Kind.NAME || mention.kind() == Mention.Kind.PRONOUN)
+                .filter(mention -> mention.tokens().end() == words.end()
+                        && (mention.tokens().start() == words.start()
+                                || mention.tokens().start() == words.start() + 1
+                                        && sentence.token(words.start()).tag().equals(DETERMINER)))
+                .findFirst();
     }
 
     /** Who is meant as a source: what the mention means, or the words themselves. */

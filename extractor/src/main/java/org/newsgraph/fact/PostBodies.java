@@ -20,6 +20,9 @@ final class PostBodies {
             List.of("ng:GeopoliticalEntity", "ng:PoliticalParty", "ng:GovernmentBody", "ng:Place");
 
     private static final List<String> PLACES = List.of("ng:GeopoliticalEntity", "ng:Place");
+    /** A nationality before such a post is the person's: "the Swedish director Ada Moss". */
+    private static final String ORIGIN = "origin";
+
     private static final String PARTY = "ng:PoliticalParty";
     private static final int MOST_BETWEEN = 3;
 
@@ -45,6 +48,7 @@ final class PostBodies {
     /** The body that owns the post: the one behind it, unless the post only deals with that one and another stands before. */
     Optional<Mention> inside(Mention post) {
         List<Mention> all = all(post).stream()
+                .filter(body -> body.kind() != Mention.Kind.DEMONYM || !has(post, ORIGIN))
                 .filter(body -> !body.type().equals(PARTY) || !isOfState(post))
                 .toList();
         Optional<Mention> before = longest(all, body -> body.tokens().end() <= post.head());
@@ -58,8 +62,12 @@ final class PostBodies {
 
     /** "Labour MP", "Socialist president": the party of who serves the state is not what the post belongs to. */
     private boolean isOfState(Mention post) {
+        return has(post, "state");
+    }
+
+    private boolean has(Mention post, String feature) {
         return post.feature("head")
-                .flatMap(noun -> lexicons.expect("role-nouns").feature(noun, "state"))
+                .flatMap(noun -> lexicons.expect("role-nouns").feature(noun, feature))
                 .isPresent();
     }
 

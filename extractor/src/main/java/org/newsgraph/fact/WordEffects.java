@@ -25,6 +25,16 @@ final class WordEffects {
         return apply(sentence, dependents(sentence, word).toList(), factuality);
     }
 
+    /** Factuality of a word after all that hangs on it but its preposition. */
+    Factuality applyInside(Sentence sentence, int word) {
+        return apply(
+                sentence,
+                dependents(sentence, word)
+                        .filter(token -> !token.relation().equals("case"))
+                        .toList(),
+                Factuality.CERTAIN);
+    }
+
     /** Factuality of what a word hangs on, after all else that hangs there. */
     Factuality applyBeside(Sentence sentence, Token word, Factuality factuality) {
         return apply(
