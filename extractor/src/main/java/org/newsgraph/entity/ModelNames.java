@@ -32,7 +32,9 @@ record ModelNames(EntityLexicon lexicon, Kinds kinds) {
     List<NameCandidate> read(Sentence sentence, List<Mention> names) {
         var read = new ArrayList<NameCandidate>();
         for (Mention name : names) {
-            Span tokens = trimmed(sentence, name.tokens());
+            Span tokens = kinds.isPerson(name.type())
+                    ? trimmed(sentence, name.tokens())
+                    : fromCapital(sentence, name.tokens());
             if (tokens.length() > 0 && isNameLike(sentence, tokens)) {
                 read.add(new NameCandidate(
                         sentence.index(), tokens, name.type(), NameCandidate.Source.READER, name.features()));
@@ -106,6 +108,25 @@ record ModelNames(EntityLexicon lexicon, Kinds kinds) {
     /** "Former" in "Former Harbour Council", where a sentence begins. */
     private boolean isStatus(Token token) {
         return lexicon.is(WordClass.STATUS, token.form());
+    }
+
+    /** "the daily Harbour Post" begins with its first capital; "Premier" in "Premier League" is no title. */
+    private Span fromCapital(Sentence sentence, Span tokens) {
+        int end = tokens.end();
+        while (end > tokens.start() && isEdge(sentence.token(end - 1))) {
+            end--;
+        }
+        int start = tokens.start();
+        while (start < end && isBeforeCapital(sentence.token(start))) {
+            start++;
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isBeforeCapital(Token token) {
+        return isEdge(token)
+                || token.tag().equals("DET")
+                || token.form().codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
     private boolean isTitle(Sentence sentence, int start, int end) {

@@ -80,7 +80,7 @@ final class ClaimReader {
                         : factualityReader.read(telling(sentence, trigger), head, scope(sentence, trigger)))
                 .after(finding.rule().set().getOrDefault("factuality", ""))
                 .after(isSimplePresent(sentence, head) ? finding.rule().set().getOrDefault("present", "") : "");
-        var source = source(around, trigger);
+        var source = own(finding, source(around, trigger));
         return new Claim(
                 source.claimant(),
                 source.relays(),
@@ -112,6 +112,15 @@ final class ClaimReader {
 
     /** Who stands behind words: the innermost source, those that pass it on, and what the way of telling does to certainty. */
     private record Source(Optional<Entity> claimant, List<Entity> relays, String effect, Optional<String> madeIn) {}
+
+    /** Who "claims responsibility" says so himself, where nobody else tells of it: {@code set: { claimedBy: ng:agent }}. */
+    private Source own(Finding finding, Source told) {
+        String role = finding.rule().set().getOrDefault("claimedBy", "");
+        Optional<Entity> claimant = finding.fillers(role).stream().findFirst().flatMap(fillers::entity);
+        return told.claimant().isPresent() || claimant.isEmpty()
+                ? told
+                : new Source(claimant, List.of(), "", Optional.empty());
+    }
 
     private Source source(List<Statements.Statement> around, Span trigger) {
         if (around.isEmpty()) {
