@@ -71,13 +71,16 @@ final class ClaimReader {
     Claim claim(Finding finding, Span trigger, int head, List<Span> evidence) {
         Sentence sentence = fillers.sentence(finding);
         boolean description = isDescription(finding, sentence, head);
+        boolean named = statements.isNoun(trigger) && kinds.isStatement(finding);
         List<Statements.Statement> around =
                 description ? statements.quoting(trigger) : withoutOwnWords(statements.around(trigger), trigger);
         Factuality factuality = (description
                         ? describesItself(finding, head)
                                 ? Factuality.CERTAIN
                                 : factualityReader.readWord(sentence, head)
-                        : factualityReader.read(telling(sentence, trigger), head, scope(sentence, trigger)))
+                        : named
+                                ? factualityReader.readWord(sentence, head)
+                                : factualityReader.read(telling(sentence, trigger), head, scope(sentence, trigger)))
                 .after(finding.rule().set().getOrDefault("factuality", ""))
                 .after(isSimplePresent(sentence, head) ? finding.rule().set().getOrDefault("present", "") : "");
         var source = own(finding, source(around, trigger));

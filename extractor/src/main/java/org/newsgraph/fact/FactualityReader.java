@@ -23,6 +23,7 @@ final class FactualityReader {
     private static final String NOTHING = "OK";
     private static final String GIVEN = "GIVEN";
     private static final String PAST = "VBD";
+    private static final String GERUND = "VBG";
     private static final List<String> PRESENT = List.of("VBZ", "VBP");
     private static final List<String> STOPS = List.of("VERB", "PUNCT");
     private static final List<String> LOOSE = List.of("obl", "nmod");
@@ -70,10 +71,19 @@ final class FactualityReader {
         Reading reading = Reading.of(words.apply(sentence, trigger, Factuality.CERTAIN));
         Optional<Token> noun = nounBefore(sentence, trigger, scope);
         if (noun.isPresent()) {
-            return reading.after(effects.of(sentence, noun.get(), Role.GOVERNOR))
+            boolean negated = words.isNegated(sentence, noun.get().index());
+            return reading.after(effects.of(sentence, noun.get(), Role.GOVERNOR, negated))
                     .factuality();
         }
-        int current = trigger;
+        Optional<Token> verb = verbBefore(sentence, trigger, scope);
+        if (verb.isPresent()) {
+            boolean negated = words.isNegated(sentence, verb.get().index());
+            reading = at(
+                    sentence,
+                    sentence.token(trigger),
+                    reading.after(effects.of(sentence, verb.get(), Role.GOVERNOR, negated)));
+        }
+        int current = verb.map(Token::index).orElse(trigger);
         for (int step = 0; step < FARTHEST && !reading.done(); step++) {
             reading = reading.with(words.applyConditions(sentence, current, reading.factuality()));
             Token token = sentence.token(current);
@@ -162,6 +172,18 @@ final class FactualityReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** The verb right before a gerund that is its content ("considers sending"), where the syntax has it otherwise. */
+    private Optional<Token> verbBefore(Sentence sentence, int trigger, Span scope) {
+        Token gerund = sentence.token(trigger);
+        return Optional.of(trigger - 1)
+                .filter(before -> gerund.xpos().equals(GERUND) && scope.contains(before))
+                .map(sentence::token)
+                .filter(before -> before.tag().equals("VERB")
+                        && gerund.head() != before.index()
+                        && before.head() != gerund.index()
+                        && !effects.of(sentence, before, Role.GOVERNOR).isEmpty());
     }
 
     private static boolean isComplementOf(Token verb, Token noun) {

@@ -12,13 +12,16 @@ import org.newsgraph.text.Span;
 /**
  * The stands that somebody takes on what another one said: that an accusation is false, that a report could not be confirmed.
  * A rule of type {@code ng:Claim} finds them: {@code ng:claimant} is who takes the stand (without one, whoever says the sentence),
- * the content is what is judged ("accusations that …", "the report"), and {@code set: { effect: NEG }} how. Each becomes one more
+ * the content is what is judged ("accusations that …", "the report"), and {@code set: { effect: NEG }} how, {@code set: { means: Accuse }} that
+ * only a statement of that kind can be meant. Each becomes one more
  * claim on the facts that the judged statement puts forward.
  */
 final class Stances {
     private static final String CLAIMANT = "ng:claimant";
     private static final String NOUNS = "content-nouns";
     private static final String DENIES = "NEG";
+    private static final String MEANS = "means";
+    private static final List<String> FINITE = List.of("VBD", "VBZ", "VBP", "MD");
     private static final int FARTHEST_SENTENCES = 3;
 
     private final FillerReader fillers;
@@ -83,6 +86,9 @@ final class Stances {
 
     /** What "the report" or "these accusations" mean: the last statement of somebody else, of the right kind if there is one. */
     private Optional<Statements.Statement> meantBefore(Finding stance, Span content, Claim claim) {
+        if (tellsItself(stance, content)) {
+            return Optional.empty();
+        }
         Span trigger = fillers.trigger(stance);
         List<Statements.Statement> before = statements.all().stream()
                 .filter(statement -> statement.trigger().end() <= trigger.start()
@@ -97,16 +103,27 @@ final class Stances {
                         .filter(statement.speechAct()::equals)
                         .isPresent())
                 .toList();
-        List<Statements.Statement> candidates = fitting.isEmpty() ? before : fitting;
+        boolean strict = stance.rule().set().containsKey(MEANS);
+        List<Statements.Statement> candidates = fitting.isEmpty() && !strict ? before : fitting;
         return candidates.isEmpty() ? Optional.empty() : Optional.of(candidates.get(candidates.size() - 1));
     }
 
-    /** The kind of speech act that the noun for it names. */
-    private Optional<String> act(Finding stance, Span content) {
+    /** "The claim that he left" says itself what it is about, and refers to nothing before. */
+    private boolean tellsItself(Finding stance, Span content) {
         return fillers.sentence(stance).tokens().stream()
                 .filter(token -> content.contains(token.span()))
-                .flatMap(token -> lexicons.expect(NOUNS).feature(token.lemma(), "act").stream())
-                .findFirst();
+                .anyMatch(token -> FINITE.contains(token.xpos()));
+    }
+
+    /** The kind of speech act that the rule or the noun for it names. */
+    private Optional<String> act(Finding stance, Span content) {
+        Optional<String> meant = Optional.ofNullable(stance.rule().set().get(MEANS));
+        return meant.isPresent()
+                ? meant
+                : fillers.sentence(stance).tokens().stream()
+                        .filter(token -> content.contains(token.span()))
+                        .flatMap(token -> lexicons.expect(NOUNS).feature(token.lemma(), "act").stream())
+                        .findFirst();
     }
 
     private void judge(Finding stance, Claim claim, Statements.Statement statement, Collection<Draft> drafts) {

@@ -33,11 +33,11 @@ final class StatementReader {
                 document);
     }
 
-    /** Empty without a content, or when the speaker is somebody whom nothing names or describes. */
+    /** Empty without a content; a speaker whom nothing names or describes stays open, and the words are somebody's for all that. */
     private Optional<Statements.Statement> statement(Finding finding) {
         List<Finding.Filler> speakers = finding.fillers(SPEAKER);
         Optional<Entity> speaker = speakers.stream().findFirst().flatMap(fillers::source);
-        if (finding.content().isEmpty() || speaker.isEmpty() && !speakers.isEmpty()) {
+        if (finding.content().isEmpty()) {
             return Optional.empty();
         }
         Span trigger = fillers.trigger(finding);

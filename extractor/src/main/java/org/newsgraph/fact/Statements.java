@@ -130,30 +130,59 @@ final class Statements {
                 && other.finding().tokens().contains(draft.finding().trigger());
     }
 
-    /** A paragraph that is nothing but a quotation, right after a quoted paragraph, goes on with its speaker. */
+    /**
+     * A paragraph that is nothing but a quotation, right after a quoted paragraph, goes on with its speaker, and so do sentences that
+     * are nothing else, right after one in which somebody is quoted.
+     */
     private static List<Statement> continued(List<Statement> statements, Document document) {
         var all = new ArrayList<>(statements);
         for (Quotation quotation : document.quotations()) {
-            if (all.stream().anyMatch(s -> s.content().overlaps(quotation.span()))
-                    || !fillsParagraph(document, quotation.span())) {
+            if (all.stream().anyMatch(s -> s.content().overlaps(quotation.span()))) {
                 continue;
             }
-            previousQuotation(all, document, quotation.span())
-                    .ifPresent(previous -> all.add(new Statement(
-                            previous.id() + "-"
-                                    + document.article()
-                                            .codePointOffset(quotation.span().start()),
-                            previous.finding(),
-                            previous.speaker(),
-                            previous.relays(),
-                            quotation.span(),
-                            new Span(quotation.span().start(), quotation.span().start() + 1),
-                            "",
-                            previous.speechAct(),
-                            false,
-                            true)));
+            Optional<Statement> before = fillsParagraph(document, quotation.span())
+                    ? previousQuotation(all, document, quotation.span())
+                    : sentenceBefore(document, quotation.span())
+                            .flatMap(sentence -> lastQuotation(all, sentence, quotation.span()));
+            before.ifPresent(previous -> all.add(new Statement(
+                    previous.id() + "-"
+                            + document.article()
+                                    .codePointOffset(quotation.span().start()),
+                    previous.finding(),
+                    previous.speaker(),
+                    previous.relays(),
+                    quotation.span(),
+                    new Span(quotation.span().start(), quotation.span().start() + 1),
+                    "",
+                    previous.speechAct(),
+                    false,
+                    true)));
         }
         return all;
+    }
+
+    /** The sentence right before those that a quotation fills, in the same paragraph; empty when it fills none. */
+    private static Optional<Span> sentenceBefore(Document document, Span quotation) {
+        List<Sentence> filled = document.sentences().stream()
+                .filter(sentence -> sentence.span().overlaps(quotation))
+                .toList();
+        boolean whole = filled.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .allMatch(token -> token.tag().equals("PUNCT") || quotation.contains(token.span()));
+        if (filled.isEmpty() || !whole || filled.get(0).index() == 0) {
+            return Optional.empty();
+        }
+        Span before = document.sentences().get(filled.get(0).index() - 1).span();
+        String between = document.article().text().substring(before.start(), quotation.start());
+        return between.indexOf('\n') < 0 ? Optional.of(before) : Optional.empty();
+    }
+
+    private static Optional<Statement> lastQuotation(List<Statement> all, Span sentence, Span quotation) {
+        return all.stream()
+                .filter(Statement::isQuotation)
+                .filter(s -> s.content().end() <= quotation.start())
+                .filter(s -> s.content().overlaps(sentence) || s.trigger().overlaps(sentence))
+                .max(Comparator.comparing(Statement::content));
     }
 
     private static boolean fillsParagraph(Document document, Span span) {
