@@ -10,11 +10,17 @@ import org.newsgraph.fact.ArticleFacts;
 import org.newsgraph.text.Article;
 
 /**
- * Sentences a second from text to facts, on one thread, over the last 91 articles of DWIE's training part: the second of two runs,
- * so that the machine is warm. The time is that of the thread on its processor, so that other work on the machine counts less.
+ * Sentences a second from text to facts, on one thread, over the last 91 articles of DWIE's training part, when the Java machine has compiled all it will:
+ * the articles are read again as long as that makes it faster, and the fastest time counts. It is the thread's time on its processor,
+ * because other work on the machine is not to count; what slows the processor itself still does.
  */
 public final class SpeedMeasurement implements Measurement {
     private static final double NANOS = 1e9;
+    private static final int MOST_PASSES = 12;
+    /** Passes that were hardly faster, after which no more are made. */
+    private static final int PATIENCE = 3;
+
+    private static final double GAIN = 1.02;
 
     private final Path file;
     private final Function<Article, ArticleFacts> extraction;
@@ -40,12 +46,21 @@ public final class SpeedMeasurement implements Measurement {
                 .skip(DwieMeasurement.DEVELOPMENT)
                 .map(item -> Article.of(item.text("id"), item.text("text"), Optional.empty()))
                 .toList();
-        sentences(articles);
+        double best = 0;
+        int withoutGain = 0;
+        for (int pass = 0; pass < MOST_PASSES && withoutGain < PATIENCE; pass++) {
+            double now = sentencesASecond(articles);
+            withoutGain = now > best * GAIN ? 0 : withoutGain + 1;
+            best = Math.max(best, now);
+        }
+        return List.of(new Measure(set(), "sentences/s, one thread, warm", best, Measure.Kind.SHOWN));
+    }
+
+    private double sentencesASecond(List<Article> articles) {
         var thread = ManagementFactory.getThreadMXBean();
         long start = thread.getCurrentThreadCpuTime();
         int sentences = sentences(articles);
-        double seconds = (thread.getCurrentThreadCpuTime() - start) / NANOS;
-        return List.of(new Measure(set(), "sentences/s, one thread", sentences / seconds, Measure.Kind.SHOWN));
+        return sentences * NANOS / (thread.getCurrentThreadCpuTime() - start);
     }
 
     private int sentences(List<Article> articles) {

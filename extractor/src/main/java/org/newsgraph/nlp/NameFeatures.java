@@ -78,10 +78,19 @@ public final class NameFeatures {
             classes[at] = clusters.of(word);
             given[at] = isCapitalised(index) && givenNames.contains(word);
             high += isCapitalised(index) ? 1 : 0;
-            small |= word.chars().anyMatch(Character::isLowerCase);
+            small = small || hasSmallLetter(word);
         }
         capitals = !small;
         headline = high * 2 > size;
+    }
+
+    private static boolean hasSmallLetter(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isLowerCase(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public int size() {

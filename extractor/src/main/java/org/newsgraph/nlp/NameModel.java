@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 
@@ -75,18 +76,26 @@ public final class NameModel {
 
     /** Scores every label of a word, and tells which label before it was best for it. */
     private int[] step(NameFeatures features, int index, int[] before, int[] next) {
-        int[] own = new int[NameLabels.COUNT];
-        for (int code : features.of(index)) {
-            add(code & mask, own);
-        }
-        int[] origins = new int[NameLabels.COUNT];
-        java.util.Arrays.fill(next, Integer.MIN_VALUE / 2);
+        int[] codes = features.of(index);
         int[] pairs = features.afterLabel(index);
+        int[] rows = new int[codes.length + pairs.length * before.length];
+        for (int i = 0; i < codes.length; i++) {
+            rows[i] = codes[i] & mask;
+        }
         for (int last = 0; last < before.length; last++) {
-            int[] sum = own.clone();
-            for (int code : pairs) {
-                add(row(code, index == 0 ? START : last, mask), sum);
+            for (int i = 0; i < pairs.length; i++) {
+                rows[codes.length + last * pairs.length + i] = row(pairs[i], index == 0 ? START : last, mask);
             }
+        }
+        int[] own = new int[NameLabels.COUNT + 1];
+        touch(rows, own);
+        add(rows, 0, codes.length, own);
+        int[] origins = new int[NameLabels.COUNT];
+        Arrays.fill(next, Integer.MIN_VALUE / 2);
+        for (int last = 0; last < before.length; last++) {
+            int[] sum = Arrays.copyOf(own, NameLabels.COUNT);
+            int from = codes.length + last * pairs.length;
+            add(rows, from, from + pairs.length, sum);
             for (int label = 0; label < sum.length; label++) {
                 if (NameLabels.mayFollow(last, label) && before[last] + sum[label] > next[label]) {
                     next[label] = before[last] + sum[label];
@@ -97,11 +106,25 @@ public final class NameModel {
         return origins;
     }
 
-    private void add(int row, int[] sum) {
-        int from = row * NameLabels.COUNT;
-        for (int label = 0; label < NameLabels.COUNT; label++) {
-            sum[label] += weights[from + label];
+    private void add(int[] rows, int start, int end, int[] sum) {
+        for (int i = start; i < end; i++) {
+            int from = rows[i] * NameLabels.COUNT;
+            for (int label = 0; label < NameLabels.COUNT; label++) {
+                sum[label] += weights[from + label];
+            }
         }
+    }
+
+    /**
+     * Reads a weight of every row, into a sum of no label. The table is too large for the processor's caches: so it fetches the rows side
+     * by side, and does not wait for each where it is added up.
+     */
+    private void touch(int[] rows, int[] sum) {
+        int read = 0;
+        for (int row : rows) {
+            read += weights[row * NameLabels.COUNT];
+        }
+        sum[NameLabels.COUNT] = read;
     }
 
     /** Where the weights of a feature after a certain label lie; before the first word that label is {@link #start()}. */

@@ -214,6 +214,10 @@ public final class Scene {
         return words.everywhere();
     }
 
+    Places nowhere() {
+        return words.none();
+    }
+
     /** The places before tokens: all but the last. */
     Places tokens() {
         return words.tokens();
@@ -223,9 +227,10 @@ public final class Scene {
     Places tokensThat(TokenConstraint constraint) {
         Places passing = known.get(constraint);
         if (passing == null) {
-            passing = tokens();
-            for (TokenConstraint.Test test : constraint.wanted()) {
-                passing = passing.and(tokensThat(test));
+            List<TokenConstraint.Test> wanted = constraint.wanted();
+            passing = wanted.isEmpty() ? tokens() : tokensThat(wanted.get(0));
+            for (int i = 1; i < wanted.size(); i++) {
+                passing = passing.and(tokensThat(wanted.get(i)));
             }
             for (TokenConstraint.Test test : constraint.unwanted()) {
                 passing = passing.without(tokensThat(test));

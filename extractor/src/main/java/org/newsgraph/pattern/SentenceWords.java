@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +27,7 @@ public final class SentenceWords {
     private final List<String> lemmas = new ArrayList<>();
     private final Places everywhere;
     private final Places tokens;
+    private final Places none;
     /** The tokens that have each form or lemma. */
     private final Map<String, Places> words = new HashMap<>();
 
@@ -43,6 +43,7 @@ public final class SentenceWords {
         int size = sentence.size();
         everywhere = Places.of(size, size + 1, place -> true);
         tokens = Places.of(size, size, place -> true);
+        none = Places.of(size, 0, place -> false);
         for (Token token : sentence.tokens()) {
             String form = token.form().toLowerCase(Locale.ROOT);
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
@@ -79,6 +80,10 @@ public final class SentenceWords {
         return tokens;
     }
 
+    Places none() {
+        return none;
+    }
+
     /** All forms and lemmas in lower case. */
     Set<String> all() {
         return words.keySet();
@@ -95,9 +100,14 @@ public final class SentenceWords {
     }
 
     private Places inLexicons(List<String> names) {
-        Places found = tokens.without(tokens);
+        Places found = none;
         for (String name : names) {
-            found = found.or(inLexicons.computeIfAbsent(name, this::inLexicon));
+            Places known = inLexicons.get(name);
+            if (known == null) {
+                known = inLexicon(name);
+                inLexicons.put(name, known);
+            }
+            found = found.or(known);
         }
         return found;
     }
@@ -108,20 +118,26 @@ public final class SentenceWords {
 
     /** Looks up the values of the test among those of the sentence, or the other way round: whichever are fewer. */
     private Places withValue(TokenConstraint.Test test) {
-        Map<String, Places> present = values.computeIfAbsent(test.key(), this::values);
-        Optional<Set<String>> wanted = test.words().filter(all -> all.size() < present.size());
-        if (wanted.isEmpty()) {
+        Map<String, Places> present = values.get(test.key());
+        if (present == null) {
+            present = values(test.key());
+            values.put(test.key(), present);
+        }
+        if (test.words().isEmpty() || test.values().size() > present.size()) {
             return any(present, test::any);
         }
-        Places found = tokens.without(tokens);
-        for (String value : wanted.get()) {
-            found = found.or(present.getOrDefault(value, found));
+        Places found = none;
+        for (String value : test.values()) {
+            Places here = present.get(value);
+            if (here != null) {
+                found = found.or(here);
+            }
         }
         return found;
     }
 
     private Places any(Map<String, Places> present, Predicate<String> wanted) {
-        Places found = tokens.without(tokens);
+        Places found = none;
         for (Map.Entry<String, Places> value : present.entrySet()) {
             if (wanted.test(value.getKey())) {
                 found = found.or(value.getValue());

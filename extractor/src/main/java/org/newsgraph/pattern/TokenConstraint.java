@@ -56,6 +56,7 @@ final class TokenConstraint {
         private final Key key;
         private final List<String> values;
         private final Set<String> exact;
+        private final Optional<Set<String>> words;
         private final List<String> open;
         private final int hash;
 
@@ -64,6 +65,7 @@ final class TokenConstraint {
             this.values = values;
             this.exact = values.stream().filter(value -> !isOpen(value)).collect(Collectors.toUnmodifiableSet());
             this.open = values.stream().filter(Test::isOpen).toList();
+            this.words = open.isEmpty() ? Optional.of(exact) : Optional.empty();
             this.hash = 31 * key.toString().hashCode() + values.hashCode();
         }
 
@@ -81,7 +83,7 @@ final class TokenConstraint {
 
         /** The values, when none begins or ends with a star. */
         Optional<Set<String>> words() {
-            return open.isEmpty() ? Optional.of(exact) : Optional.empty();
+            return words;
         }
 
         boolean holdsInScene(Scene scene, int index) {

@@ -86,7 +86,7 @@ public final class TokenPattern {
     private Places starts(Scene scene) {
         for (Node.Leaf part : parts) {
             if (!part.isIn(scene)) {
-                return scene.everywhere().without(scene.everywhere());
+                return scene.nowhere();
             }
         }
         return root.before(scene, scene.everywhere()).and(scene.tokens());
