@@ -17,7 +17,7 @@ final class Perceptron {
     double[] score(Features features) {
         double[] scores = new double[classes];
         for (int i = 0; i < features.count(); i++) {
-            int code = features.code(i);
+            int code = features.codes()[i];
             for (int c = 0; c < classes; c++) {
                 scores[c] += weights.at(code + c & mask);
             }
@@ -31,7 +31,7 @@ final class Perceptron {
 
     void update(Features features, int right, int wrong) {
         for (int i = 0; i < features.count(); i++) {
-            int code = features.code(i);
+            int code = features.codes()[i];
             weights.change(code + right & mask, 1);
             weights.change(code + wrong & mask, -1);
         }
