@@ -144,9 +144,7 @@ public final class NominalAnnotator implements Annotator {
         Token first = sentence.token(tokens.start());
         boolean stray = lexicon.isOf(first.form())
                 || first.xpos().startsWith("W") && !first.tag().equals("PRON")
-                || first.xpos().equals("IN")
-                        && first.tag().equals("ADP")
-                        && first.relation().equals("case")
+                || first.xpos().equals("IN") && first.tag().equals("ADP") && first.head() == tokens.end() - 1
                 || lexicon.is(WordClass.SINGULAR, first.form())
                         && isPlural(sentence.token(tokens.end() - 1))
                         && tokens.length() > 1

@@ -11,6 +11,7 @@ import org.newsgraph.text.Token;
 
 /** Drafts of events: one for each finding, or one for each value of the role that its rule distributes. */
 final class EventDrafter {
+    private static final List<String> POINTING = List.of("DET", "SCONJ");
     private static final String AGENT = "ng:agent";
     private static final List<String> CONCERNED = List.of("ng:personConcerned", "ng:victim", "ng:patient");
 
@@ -63,7 +64,7 @@ final class EventDrafter {
     /** Words that name nobody say who or what it is when they do not only point at it and are not those of the event itself. */
     private boolean saysSomething(Finding finding, Finding.Filler filler) {
         Token head = fillers.sentence(filler).token(filler.head());
-        boolean pointing = head.tag().equals("DET") || head.xpos().startsWith("W");
+        boolean pointing = POINTING.contains(head.tag()) || head.xpos().startsWith("W");
         boolean event = head.tag().equals("VERB") && filler.tokens().contains(finding.trigger());
         return !event && !(pointing && filler.tokens().length() == 1);
     }
