@@ -56,9 +56,11 @@ final class Drafter {
 
     /** Every statement as a fact, and those that pass it on. */
     List<Draft> statementDrafts() {
-        return statements.all().stream()
+        List<Draft> drafts = statements.all().stream()
                 .flatMap(statement -> statementDrafter.drafts(statement).stream())
                 .toList();
+        new RelayChains(drafts).open();
+        return drafts;
     }
 
     /** Lets the drafts of all findings meet what other sources say of them. */

@@ -11,7 +11,7 @@ import org.newsgraph.text.Span;
 /** Drafts of statements: that somebody said something is itself a fact, claimed by whoever tells of it. */
 final class StatementDrafter {
     static final String SPEECH_ACT = "ng:speechAct";
-    private static final String RELAYED_BY = "ng:relayedBy";
+    static final String RELAYED_BY = "ng:relayedBy";
     private static final String PASSED_ON = "ng:IndirectStatement";
     private static final Set<String> OWN_ROLES =
             Set.of(StatementReader.SPEAKER, StatementReader.RELAY, StatementReader.RELAY_CUE);

@@ -69,7 +69,7 @@ class ShapesIT {
             a claim without evidence | Claim | DELETE { ?x ng:evidence ?e } WHERE { { SELECT ?x { ?x a ng:Claim } ORDER BY ?x LIMIT 1 } ?x ng:evidence ?e }
             two current heads | CurrentHolder | DELETE { ?x ng:tenureStatus ?s ; ng:heldPost ?q } INSERT { ?x ng:tenureStatus "current" ; ng:heldPost ?p } WHERE { { SELECT ?y ?p ?h { ?y ng:heldPost ?p ; ng:holder ?h ; ng:tenureStatus "current" ; ng:status ng:Asserted } ORDER BY ?y LIMIT 1 } { SELECT ?x ?s ?q ?g { ?x ng:heldPost ?q ; ng:holder ?g ; ng:tenureStatus ?s ; ng:status ng:Asserted } ORDER BY DESC(?x) } FILTER(?h != ?g) }
             a shortcut without a fact | DirectTriple | INSERT { ?x ng:controls ?y } WHERE { { SELECT ?x ?y { ?x a ng:Person . ?y a ng:Country } ORDER BY ?x ?y LIMIT 1 } }
-            a shortcut of a rumour | DirectTriple | DELETE { ?x ng:status ng:Asserted } INSERT { ?x ng:status ng:Attributed } WHERE { { SELECT ?x { ?x a ng:Relation ; ng:status ng:Asserted } ORDER BY ?x LIMIT 1 } }
+            a shortcut of a rumour | DirectTriple | DELETE { ?x ng:status ng:Asserted } INSERT { ?x ng:status ng:Attributed } WHERE { { SELECT ?x { ?x a ng:Relation ; ng:status ng:Asserted ; ng:predicate ?p FILTER(?p != ng:causedBy) } ORDER BY ?x LIMIT 1 } }
             an age without a fact | DirectTriple | INSERT { ?x ng:age 200 } WHERE { { SELECT ?x { ?x a ng:Person } ORDER BY ?x LIMIT 1 } }
             a person who is an organisation | Apart | INSERT { ?x a ng:GovernmentBody } WHERE { { SELECT ?x { ?x a ng:Person } ORDER BY ?x LIMIT 1 } }
             a year as date | Dates | DELETE { ?x ng:date ?d } INSERT { ?x ng:date "2022"^^xsd:gYear } WHERE { { SELECT ?x ?d { ?x ng:date ?d } ORDER BY ?x LIMIT 1 } }
