@@ -8,7 +8,7 @@ enum ReaderKind {
     TRAINED;
 
     /** The one that measures better. */
-    static final ReaderKind DEFAULT = CLASSIC;
+    static final ReaderKind DEFAULT = TRAINED;
 
     @Override
     public String toString() {

@@ -148,9 +148,15 @@ final class FactualityReader {
     /** A clause that says what a noun is about ("the claim that …"), but not one that picks out which ("soldiers who …"). */
     private Reading clauseOfNoun(Sentence sentence, Token token, Token head, Reading reading) {
         boolean relative = WordEffects.isRelative(sentence, token);
-        String effect = relative ? marked(sentence, token) : governing(sentence, token, head);
+        String own = marked(sentence, token);
+        String effect = relative || tells(own) ? own : governing(sentence, token, head);
         boolean aside = effect.isEmpty() || relative && effect.equals(NOTHING);
         return aside ? reading.finish() : at(sentence, token, reading.after(effect));
+    }
+
+    /** "Kept power despite resigning": a mark that says more than that a clause follows has its clause to itself. */
+    private static boolean tells(String effect) {
+        return !effect.isEmpty() && !effect.equals(NOTHING);
     }
 
     /**

@@ -55,7 +55,7 @@ public final class DependencyAnnotator implements Annotator {
     public Document annotate(Document document) {
         return document.withSentences(document.sentences().stream()
                 .map(sentence -> sentence.withTokens(document.reading(sentence)
-                        .map(reading -> reading.parsed(sentence.tokens()))
+                        .map(reading -> Attachments.mend(reading.parsed(sentence.tokens())))
                         .orElseGet(() -> Voices.agree(parser.get().parse(sentence.tokens())))))
                 .toList());
     }

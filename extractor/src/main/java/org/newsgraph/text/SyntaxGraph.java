@@ -54,6 +54,7 @@ public final class SyntaxGraph {
         addBasic();
         addConjuncts();
         addRelatives();
+        addSharedSubjects();
         addControlled();
         addSharedSubjects();
         addMissing();

@@ -52,6 +52,8 @@ class FactualityReaderTest {
                     PS+/FUT | They/PRP/2:nsubj call/VBD/0:root for/IN/5:case his/PRP$/5:nmod:poss RESIGNATION/NN/2:obl
                     UN      | Did/VBD/3:aux they/PRP/3:nsubj LEAVE/VB/0:root ?/./3:punct
                     UN      | He/PRP/3:nsubj:pass was/VBD/3:aux:pass accuse/VBN/0:root of/IN/5:mark LEAVING/VBG/3:advcl
+                    CT+     | They/PRP/2:nsubj kept/VBD/0:root power/NN/2:obj despite/IN/5:mark LEAVING/VBG/3:acl
+                    PS+/FUT | They/PRP/2:nsubj kept/VBD/0:root power/NN/2:obj to/TO/5:mark LEAVE/VB/3:acl
                     PS+/FUT | They/PRP/2:nsubj plan/VBP/0:root to/TO/4:mark leave/VB/2:xcomp and/CC/7:cc to/TO/7:mark RETURN/VB/2:conj
                     CT-     | They/PRP/2:nsubj have/VBP/0:root yet/RB/2:advmod to/TO/5:mark LEAVE/VB/2:xcomp
                     UN/FUT  | They/PRP/2:nsubj have/VBP/0:root to/TO/4:mark LEAVE/VB/2:xcomp

@@ -1,0 +1,59 @@
+package org.newsgraph.parse;
+
+import java.util.List;
+import java.util.Set;
+import org.newsgraph.text.Token;
+
+/**
+ * Mends labels of a tree that contradict its own words: what a conjunction joins is a conjunct and no apposition; a proper name
+ * behind a common noun is its apposition and no part of a compound; a clause with a subordinating mark is no relative clause; what
+ * stands behind a verb that has its subject before it is no second subject.
+ *
+ * @see <a href="https://universaldependencies.org/u/dep/all.html">Universal Dependencies: relations</a>
+ */
+final class Attachments {
+    private static final Set<String> COMMON = Set.of("NN", "NNS");
+
+    private Attachments() {}
+
+    static List<Token> mend(List<Token> tokens) {
+        return tokens.stream().map(token -> mended(token, tokens)).toList();
+    }
+
+    private static Token mended(Token token, List<Token> tokens) {
+        if (token.head() < 0) {
+            return token;
+        }
+        return switch (token.relation()) {
+            case "appos" -> has(token, "cc", tokens) ? token.withHead(token.head(), "conj") : token;
+            case "compound" -> namesItsHead(token, tokens) ? token.withHead(token.head(), "appos") : token;
+            case "nsubj" -> isSecond(token, tokens) ? token.withHead(token.head(), "obj") : token;
+            case "acl:relcl" -> has(token, "mark", tokens) ? token.withHead(token.head(), "acl") : token;
+            default -> token;
+        };
+    }
+
+    /** "agencies Alpha and Beta". */
+    private static boolean namesItsHead(Token token, List<Token> tokens) {
+        return token.head() < token.index()
+                && token.tag().equals("PROPN")
+                && COMMON.contains(tokens.get(token.head()).xpos());
+    }
+
+    private static boolean isSecond(Token token, List<Token> tokens) {
+        Token verb = tokens.get(token.head());
+        return token.index() > verb.index()
+                && verb.tag().equals("VERB")
+                && !has(verb, "obj", tokens)
+                && tokens.stream()
+                        .anyMatch(other -> other.head() == verb.index()
+                                && other.index() < verb.index()
+                                && other.relation().equals("nsubj"));
+    }
+
+    private static boolean has(Token head, String relation, List<Token> tokens) {
+        return tokens.stream()
+                .anyMatch(other ->
+                        other.head() == head.index() && other.relation().equals(relation));
+    }
+}

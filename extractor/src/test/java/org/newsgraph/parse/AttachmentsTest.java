@@ -1,0 +1,69 @@
+package org.newsgraph.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.newsgraph.text.Span;
+import org.newsgraph.text.Token;
+
+class AttachmentsTest {
+    @Test
+    void namesBehindTheirNounAreItsApposition() {
+        var tokens = tree("agencies NNS -1 root", "Alpha NNP 0 compound", "reported VBD -1 root");
+        assertThat(relations(tokens)).containsExactly("root", "appos", "root");
+    }
+
+    @Test
+    void aNameBeforeItsNounStaysPartOfTheCompound() {
+        var tokens = tree("Alpha NNP 1 compound", "agencies NNS -1 root");
+        assertThat(relations(tokens)).containsExactly("compound", "root");
+    }
+
+    @Test
+    void whatAConjunctionJoinsIsAConjunct() {
+        var tokens = tree("Alpha NNP -1 root", "and CC 2 cc", "Beta NNP 0 appos");
+        assertThat(relations(tokens)).containsExactly("root", "cc", "conj");
+    }
+
+    @Test
+    void aClauseWithAMarkIsNoRelativeClause() {
+        var tokens = tree("claims NNS -1 root", "that IN 2 mark", "lied VBD 0 acl:relcl");
+        assertThat(relations(tokens)).containsExactly("root", "mark", "acl");
+    }
+
+    @Test
+    void behindAVerbWithASubjectStandsNoSecondOne() {
+        var tokens = tree("Alpha NNP 1 nsubj", "left VBD -1 root", "Beta NNP 1 nsubj");
+        assertThat(relations(tokens)).containsExactly("nsubj", "root", "obj");
+    }
+
+    @Test
+    void aSubjectBehindItsVerbStays() {
+        var tokens = tree("said VBD -1 root", "Beta NNP 0 nsubj");
+        assertThat(relations(tokens)).containsExactly("root", "nsubj");
+    }
+
+    @Test
+    void aRelativeClauseStays() {
+        var tokens = tree("men NNS -1 root", "who WP 2 nsubj", "lied VBD 0 acl:relcl");
+        assertThat(relations(tokens)).containsExactly("root", "nsubj", "acl:relcl");
+    }
+
+    private static List<String> relations(List<Token> tokens) {
+        return Attachments.mend(tokens).stream().map(Token::relation).toList();
+    }
+
+    private static List<Token> tree(String... words) {
+        var tokens = new ArrayList<Token>();
+        for (String word : words) {
+            String[] cells = word.split(" ");
+            String tag = cells[1].startsWith("NNP") ? "PROPN" : cells[1].startsWith("NN") ? "NOUN" : cells[1].startsWith("VB") ? "VERB" : "X";
+            tokens.add(Token.of(tokens.size(), new Span(tokens.size(), tokens.size() + 1), cells[0])
+                    .withTag(tag, cells[1])
+                    .withHead(Integer.parseInt(cells[2]), cells[3]));
+        }
+        return tokens;
+    }
+}
