@@ -2,16 +2,25 @@ package org.newsgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsgraph.event.Rule;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Sentence;
 
-/** Every rule finds what its examples say, and nothing in its counter-examples. */
+/**
+ * Every rule finds what its examples say, and nothing in its counter-examples: with the classic reader, as {@code rules test} has it,
+ * all of them; with the trained one all but those of a list that may only shrink.
+ */
 class RuleExamplesIT {
-    private static final NewsgraphPipeline PIPELINE = NewsgraphPipeline.create();
+    private static final NewsgraphPipeline PIPELINE = NewsgraphPipeline.classic();
     private static final RuleTrial TRIAL = new RuleTrial(PIPELINE);
 
     static Stream<Rule> rules() {
@@ -28,6 +37,29 @@ class RuleExamplesIT {
                     .as("findings " + outcome.found() + " of " + rule.name() + " in: " + outcome.sentence() + "\n"
                             + analysis(outcome.document()))
                     .isTrue();
+        }
+    }
+
+    @Test
+    void withTheTrainedReaderOnlyTheListedRulesDoNotHold() throws IOException {
+        NewsgraphPipeline trained = NewsgraphPipeline.create();
+        var trial = new RuleTrial(trained);
+        var failing = new TreeSet<String>();
+        for (Rule rule : trained.rules().rules()) {
+            if (!trial.of(rule).stream().allMatch(RuleTrial.Outcome::holds)) {
+                failing.add(rule.theme() + "/" + rule.name());
+            }
+        }
+        assertThat(failing).containsExactlyElementsOf(listed());
+    }
+
+    /** The list; a line that begins with # is a remark. */
+    private static List<String> listed() throws IOException {
+        try (InputStream list = RuleExamplesIT.class.getResourceAsStream("/rules-not-yet-trained.txt")) {
+            return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .toList();
         }
     }
 
