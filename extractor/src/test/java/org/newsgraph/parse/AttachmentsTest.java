@@ -59,7 +59,9 @@ class AttachmentsTest {
         var tokens = new ArrayList<Token>();
         for (String word : words) {
             String[] cells = word.split(" ");
-            String tag = cells[1].startsWith("NNP") ? "PROPN" : cells[1].startsWith("NN") ? "NOUN" : cells[1].startsWith("VB") ? "VERB" : "X";
+            String tag = cells[1].startsWith("NNP")
+                    ? "PROPN"
+                    : cells[1].startsWith("NN") ? "NOUN" : cells[1].startsWith("VB") ? "VERB" : "X";
             tokens.add(Token.of(tokens.size(), new Span(tokens.size(), tokens.size() + 1), cells[0])
                     .withTag(tag, cells[1])
                     .withHead(Integer.parseInt(cells[2]), cells[3]));
