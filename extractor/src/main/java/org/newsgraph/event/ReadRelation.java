@@ -19,6 +19,8 @@ import java.util.TreeMap;
  * @param predicate for a relation or attribute, the property
  * @param set fixed values, as those of a rule
  * @param verbs lemmas of the verbs that may stand between its ends
+ * @param words lemmas of which, or of the verbs, one must stand in the stretch from one end to the other; empty where none need
+ * @param least probability from which it counts
  */
 record ReadRelation(
         String name,
@@ -27,9 +29,11 @@ record ReadRelation(
         End subject,
         End object,
         Map<String, String> set,
-        Set<String> verbs) {
+        Set<String> verbs,
+        Set<String> words,
+        double least) {
     private static final String TABLE = "/reader/relations.tsv";
-    private static final int COLUMNS = 10;
+    private static final int COLUMNS = 12;
     private static final String TIME = "time";
 
     /**
@@ -47,6 +51,12 @@ record ReadRelation(
     ReadRelation {
         set = Map.copyOf(set);
         verbs = Set.copyOf(verbs);
+        words = Set.copyOf(words);
+    }
+
+    /** Do the lemmas of a stretch say it? */
+    boolean isSaidBy(Set<String> lemmas) {
+        return words.isEmpty() || lemmas.stream().anyMatch(lemma -> words.contains(lemma) || verbs.contains(lemma));
     }
 
     /**
@@ -97,7 +107,13 @@ record ReadRelation(
                 new End(cells[3], Set.of(cells[4].split("\\|"))),
                 new End(cells[5], Set.of(cells[6].split("\\|"))),
                 set,
-                Set.of(cells[9].split(" ")));
+                lemmas(cells[9]),
+                lemmas(cells[10]),
+                Double.parseDouble(cells[11]));
+    }
+
+    private static Set<String> lemmas(String cell) {
+        return cell.isBlank() ? Set.of() : Set.of(cell.split(" "));
     }
 
     /** The rule that stands for this relation where the reader is so sure of it. */

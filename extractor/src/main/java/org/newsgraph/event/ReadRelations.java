@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.newsgraph.text.Chain;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Mention;
@@ -23,9 +25,6 @@ import org.newsgraph.text.Taxonomy;
  * threads.
  */
 public final class ReadRelations {
-    /** What is as likely wrong as right is no fact, wherever the reader's threshold lies. */
-    private static final double EVEN = 0.5;
-
     private static final Comparator<PairReading> ORDER = Comparator.comparing(PairReading::subject)
             .thenComparing(PairReading::object)
             .thenComparing(PairReading::relation);
@@ -74,13 +73,13 @@ public final class ReadRelations {
 
         List<Finding> findings() {
             return reading.pairs().stream()
-                    .filter(pair ->
-                            pair.probability() > EVEN && !pair.relation().equals(PairReading.COREFERENCE))
+                    .filter(pair -> !pair.relation().equals(PairReading.COREFERENCE))
                     .sorted(ORDER)
                     .flatMap(pair -> relations.getOrDefault(pair.relation(), List.of()).stream()
                             .filter(relation ->
                                     fits(relation.subject(), pair.subject()) && fits(relation.object(), pair.object()))
                             .limit(1)
+                            .filter(relation -> pair.probability() > relation.least())
                             .flatMap(relation -> finding(relation, pair).stream()))
                     .toList();
         }
@@ -101,20 +100,29 @@ public final class ReadRelations {
             Sentence sentence = document.sentences().get(pair.subject().sentence());
             Finding.Filler subject = filler(sentence, pair.subject());
             Finding.Filler object = filler(sentence, pair.object());
+            Span stretch = subject.tokens().cover(object.tokens());
             Evoking evoking = Evoking.of(sentence, subject, object);
-            if (!evoking.direct() || !relation.verbs().containsAll(evoking.verbs())) {
+            boolean said =
+                    relation.verbs().containsAll(evoking.verbs()) && relation.isSaidBy(lemmas(sentence, stretch));
+            if (!evoking.direct() || !said) {
                 return Optional.empty();
             }
             int trigger = evoking.word();
             return Optional.of(new Finding(
                     relation.rule(reading.version(), pair.probability()),
                     sentence.index(),
-                    subject.tokens().cover(object.tokens()).cover(new Span(trigger, trigger + 1)),
+                    stretch.cover(new Span(trigger, trigger + 1)),
                     new Span(trigger, trigger + 1),
                     Map.of(
                             relation.subject().role(), List.of(subject),
                             relation.object().role(), List.of(object)),
                     Optional.empty()));
+        }
+
+        private static Set<String> lemmas(Sentence sentence, Span stretch) {
+            return sentence.tokens().subList(stretch.start(), stretch.end()).stream()
+                    .map(token -> token.lemma().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.toSet());
         }
 
         private Finding.Filler filler(Sentence sentence, PairReading.Place place) {

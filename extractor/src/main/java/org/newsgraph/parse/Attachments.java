@@ -7,12 +7,15 @@ import org.newsgraph.text.Token;
 /**
  * Mends labels of a tree that contradict its own words: what a conjunction joins is a conjunct and no apposition; a proper name
  * behind a common noun is its apposition and no part of a compound; a clause with a subordinating mark is no relative clause; what
- * stands behind a verb that has its subject before it is no second subject.
+ * stands behind a verb that has its subject before it is no second subject; a verb's only object is its direct one.
  *
  * @see <a href="https://universaldependencies.org/u/dep/all.html">Universal Dependencies: relations</a>
  */
 final class Attachments {
     private static final Set<String> COMMON = Set.of("NN", "NNS");
+
+    /** What a verb with an indirect object has besides. */
+    private static final Set<String> OBJECTS = Set.of("obj", "ccomp", "xcomp");
 
     private Attachments() {}
 
@@ -28,6 +31,7 @@ final class Attachments {
             case "appos" -> has(token, "cc", tokens) ? token.withHead(token.head(), "conj") : token;
             case "compound" -> namesItsHead(token, tokens) ? token.withHead(token.head(), "appos") : token;
             case "nsubj" -> isSecond(token, tokens) ? token.withHead(token.head(), "obj") : token;
+            case "iobj" -> isOnlyObject(token, tokens) ? token.withHead(token.head(), "obj") : token;
             case "acl:relcl" -> has(token, "mark", tokens) ? token.withHead(token.head(), "acl") : token;
             default -> token;
         };
@@ -49,6 +53,11 @@ final class Attachments {
                         .anyMatch(other -> other.head() == verb.index()
                                 && other.index() < verb.index()
                                 && other.relation().equals("nsubj"));
+    }
+
+    private static boolean isOnlyObject(Token token, List<Token> tokens) {
+        Token verb = tokens.get(token.head());
+        return OBJECTS.stream().noneMatch(relation -> has(verb, relation, tokens));
     }
 
     private static boolean has(Token head, String relation, List<Token> tokens) {

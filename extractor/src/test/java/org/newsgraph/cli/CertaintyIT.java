@@ -48,7 +48,7 @@ class CertaintyIT {
             The so-called “Free Harbour Movement of the Western Isles” burned three boats, the police said. | police | The so-called “Free Harbour
             Maria Lopez asked Paulo Andrade to tell the soldiers to leave the port.               | Maria Lopez | to tell the soldiers to leave the port
             Maria Lopez asked Paulo Andrade to tell the soldiers to leave the port.               | Paulo Andrade | to leave the port
-            Iceland denied a report by the Herald that it had fired nine sailors.                 | Iceland | it had fired nine sailors
+            Iceland denied a report by the Herald that it had fired nine sailors.                 | Iceland | a report by the Herald that it had fired nine sailors
             """)
     void aStatementHasItsSpeakerAndItsContent(String text, String speaker, String content) {
         assertThat(facts(text))

@@ -40,6 +40,13 @@ class AttachmentsTest {
     }
 
     @Test
+    void anOnlyObjectIsTheDirectOne() {
+        assertThat(relations(tree("blamed VBD -1 root", "Beta NNP 0 iobj"))).containsExactly("root", "obj");
+        assertThat(relations(tree("gave VBD -1 root", "Beta NNP 0 iobj", "ships NNS 0 obj")))
+                .containsExactly("root", "iobj", "obj");
+    }
+
+    @Test
     void aSubjectBehindItsVerbStays() {
         var tokens = tree("said VBD -1 root", "Beta NNP 0 nsubj");
         assertThat(relations(tokens)).containsExactly("root", "nsubj");
