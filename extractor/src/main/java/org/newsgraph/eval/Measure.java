@@ -9,8 +9,8 @@ package org.newsgraph.eval;
  * @param kind which way is better, and whether it is held to the best value so far
  */
 public record Measure(String set, String name, double value, Kind kind) {
-    /** Differences below this are noise: about one fact of the smallest set, which a processor of another kind may read otherwise. */
-    public static final double NOISE = 0.006;
+    /** Differences below this are noise. */
+    public static final double NOISE = 0.002;
 
     /** What a value means. */
     public enum Kind {

@@ -30,8 +30,8 @@ class MeasuresTest {
 
     @Test
     void aFallBeyondNoiseIsWorseAndFaultsMayNotRise() {
-        assertThat(quality(0.496).isWorseThan(0.5)).isFalse();
-        assertThat(quality(0.492).isWorseThan(0.5)).isTrue();
+        assertThat(quality(0.499).isWorseThan(0.5)).isFalse();
+        assertThat(quality(0.497).isWorseThan(0.5)).isTrue();
         assertThat(new Measure("s", "leaks", 1, Measure.Kind.FAULTS).isWorseThan(0))
                 .isTrue();
         assertThat(new Measure("s", "speed", 1, Measure.Kind.SHOWN).isWorseThan(1000))
