@@ -45,8 +45,9 @@ public final class GapMeasurement implements Measurement {
         for (GapPassage passage : GapPassage.read(file)) {
             Document read = annotation.apply(Article.of(passage.id(), passage.text(), Optional.empty()));
             Tally tally = tally(passage, read);
-            feminine = passage.isFeminine() ? feminine.plus(tally) : feminine;
-            masculine = passage.isFeminine() ? masculine : masculine.plus(tally);
+            boolean woman = isFeminine(passage, read);
+            feminine = woman ? feminine.plus(tally) : feminine;
+            masculine = woman ? masculine : masculine.plus(tally);
         }
         Tally all = feminine.plus(masculine);
         return List.of(
@@ -55,6 +56,14 @@ public final class GapMeasurement implements Measurement {
                 new Measure(set(), "pronouns recall", all.recall(), Measure.Kind.SHOWN),
                 new Measure(set(), "pronouns F1, feminine", feminine.f1(), Measure.Kind.SHOWN),
                 new Measure(set(), "pronouns F1, masculine", masculine.f1(), Measure.Kind.SHOWN));
+    }
+
+    /** As the program's own list of pronouns has it. */
+    private static boolean isFeminine(GapPassage passage, Document read) {
+        return read.mentions().stream()
+                .filter(mention -> read.textSpan(mention).equals(passage.pronoun()))
+                .anyMatch(mention ->
+                        mention.feature("gender").filter("female"::equals).isPresent());
     }
 
     /** What the chains of a passage say of its two names. */

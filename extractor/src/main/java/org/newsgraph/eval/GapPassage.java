@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.newsgraph.text.Span;
 
 /**
@@ -18,7 +16,6 @@ import org.newsgraph.text.Span;
  */
 record GapPassage(String id, String text, Span pronoun, Candidate first, Candidate second) {
     private static final int COLUMNS = 11;
-    private static final Set<String> FEMININE = Set.of("she", "her", "hers", "herself");
 
     /** A name, and whether people say that the pronoun means it. */
     record Candidate(Span name, boolean meant) {}
@@ -63,9 +60,5 @@ record GapPassage(String id, String text, Span pronoun, Candidate first, Candida
         }
         throw new EvalException(place + ": '" + words + "' is not at character " + offset
                 + " of the text; take the file as GAP published it");
-    }
-
-    boolean isFeminine() {
-        return FEMININE.contains(text.substring(pronoun.start(), pronoun.end()).toLowerCase(Locale.ROOT));
     }
 }
