@@ -27,7 +27,7 @@ public final class SyntaxGraph {
             "nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "appos", "obl:agent", "nmod:poss", "amod", "compound");
 
     /** Marks of clauses that say what the object of the clause above does. */
-    private static final Set<String> OF_OBJECTS = Set.of("of", "from", "into", "for", "with");
+    private static final Lexicon OF_OBJECTS = new Lexicons().expect("marks-of-object-clauses");
 
     private static final Comparator<Arc> BY_DEPENDENT =
             Comparator.comparingInt(Arc::dependent).thenComparing(Arc::relation);
