@@ -19,7 +19,8 @@ import org.newsgraph.text.Span;
 
 /**
  * Finds sentences. A line of text is a paragraph, and a sentence does not cross its end; inside, OpenNLP's model splits, except
- * after an abbreviation or an initial, and after an abbreviation before a word that hardly stands elsewhere. A dateline at the start of a line is a sentence of its own. Lines for which the given test holds (boilerplate) have no sentences.
+ * after an abbreviation or an initial, and after an abbreviation before a word that hardly stands elsewhere. A dateline at the start of a line is a sentence of its own, and so is
+ * a heading that runs into a sentence. Lines for which the given test holds (boilerplate) have no sentences.
  */
 public final class SentenceAnnotator implements Annotator {
     /** "BERGEN, Norway –": a place in capitals, perhaps what it lies in, perhaps an agency, and a dash. */
@@ -32,12 +33,14 @@ public final class SentenceAnnotator implements Annotator {
     private final ThreadLocal<SentenceDetectorME> detectors;
     private final Lexicon abbreviations;
     private final Lexicon openers;
+    private final RunInHeadings headings;
     private final Predicate<String> skip;
 
     public SentenceAnnotator(SentenceModel model, Lexicons lexicons, Predicate<String> skip) {
         this.detectors = ThreadLocal.withInitial(() -> new SentenceDetectorME(model));
         this.abbreviations = lexicons.expect("abbreviations");
         this.openers = lexicons.expect("sentence-openers");
+        this.headings = new RunInHeadings(lexicons);
         this.skip = skip;
     }
 
@@ -94,7 +97,9 @@ public final class SentenceAnnotator implements Annotator {
                 }
             }
         }
-        return spans;
+        return spans.stream()
+                .flatMap(span -> headings.apart(line, span).stream())
+                .toList();
     }
 
     /** "He left the U.S. The others stayed.": the model takes the abbreviation for the middle of a sentence. */
