@@ -29,7 +29,7 @@ final class Drafter {
         var fillers = new FillerReader(document, entities, posts);
         this.statements = new StatementReader(fillers, lexicons)
                 .read(findings.stream().filter(kinds::isStatement).toList(), document);
-        var times = new Times(document);
+        var times = new Times(document, lexicons);
         var mainLine = new MainLine(document, lexicons);
         var claims = new ClaimReader(fillers, kinds, statements, times, mainLine, lexicons);
         this.events = new EventDrafter(fillers, kinds, lexicons, claims);

@@ -6,23 +6,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.newsgraph.text.Document;
+import org.newsgraph.text.Lexicons;
+import org.newsgraph.text.Mention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.TimeValue;
-import org.newsgraph.text.Token;
 
 /** Finds the time expression that dates what a trigger evokes. */
 final class Times {
-    private static final int FARTHEST = 3;
-    private static final int MOST_NOUNS = 5;
     private static final int MOST_BETWEEN = 14;
-    private static final List<String> SHARED =
-            List.of("conj", "xcomp", "ccomp", "advcl", "acl", "acl:relcl", "obj", "nsubj");
 
     private final Document document;
+    private final TimeAttachment attachment;
 
-    Times(Document document) {
+    Times(Document document, Lexicons lexicons) {
         this.document = document;
+        this.attachment = new TimeAttachment(lexicons);
     }
 
     /**
@@ -46,10 +45,15 @@ final class Times {
     private Optional<TimeValue> best(Sentence sentence, int trigger, Predicate<TimeValue> allowed) {
         List<TimeValue> here = document.times().stream()
                 .filter(time -> time.sentence() == sentence.index() && allowed.test(time))
+                .filter(time -> !isInName(sentence, time.tokens()))
                 .toList();
         Optional<TimeValue> best = here.stream()
-                .filter(time -> distance(sentence, time, trigger) <= FARTHEST)
-                .min(Comparator.comparingInt((TimeValue time) -> distance(sentence, time, trigger))
+                .filter(time ->
+                        attachment.reach(sentence, time.tokens(), trigger).isPresent())
+                .min(Comparator.comparingInt((TimeValue time) -> attachment
+                                .reach(sentence, time.tokens(), trigger)
+                                .orElseThrow()
+                                .rank())
                         .thenComparing(time -> Math.abs(time.tokens().start() - trigger)))
                 .or(() -> here.stream()
                         .filter(time -> isNear(sentence, time.tokens(), trigger))
@@ -57,17 +61,26 @@ final class Times {
                                 time -> Math.abs(time.tokens().start() - trigger))));
         return best.map(time -> here.stream()
                 .filter(other ->
-                        distance(sentence, other, trigger) <= FARTHEST || isNear(sentence, other.tokens(), trigger))
+                        attachment.reach(sentence, other.tokens(), trigger).isPresent()
+                                || isNear(sentence, other.tokens(), trigger))
                 .flatMap(other -> bounded(time, other).stream())
                 .findFirst()
                 .orElse(time));
+    }
+
+    /** Is it a part of a name ("The Sunday Herald")? */
+    private boolean isInName(Sentence sentence, Span time) {
+        return document.mentionsIn(sentence).stream()
+                .anyMatch(mention -> mention.kind() == Mention.Kind.NAME
+                        && mention.tokens().contains(time)
+                        && mention.tokens().length() > time.length());
     }
 
     /** Where a parse goes wrong: a time expression with no other verb between it and the trigger. */
     private static boolean isNear(Sentence sentence, Span time, int trigger) {
         int from = Math.min(time.end(), trigger + 1);
         int to = Math.max(time.start(), trigger);
-        if (to - from > MOST_BETWEEN || time.contains(trigger)) {
+        if (to - from > MOST_BETWEEN || time.contains(trigger) || TimeAttachment.isBeforeNoun(sentence, time)) {
             return false;
         }
         boolean noun = sentence.token(trigger).tag().equals("NOUN");
@@ -152,57 +165,5 @@ final class Times {
             }
         }
         return -1;
-    }
-
-    /** How many words above the trigger the expression hangs; more than {@link #FARTHEST} when it does not. */
-    private static int distance(Sentence sentence, TimeValue time, int trigger) {
-        int current = trigger;
-        for (int steps = 0; steps <= FARTHEST; steps++) {
-            if (hangsOn(sentence, time.tokens(), current)) {
-                return steps;
-            }
-            var token = sentence.token(current);
-            if (token.head() < 0 || !SHARED.contains(token.relation()) || isGerundOfPreposition(sentence, token)) {
-                break;
-            }
-            current = token.head();
-        }
-        return FARTHEST + 1;
-    }
-
-    /** "Convicted in 2009 of lying": the lie has another time. */
-    private static boolean isGerundOfPreposition(Sentence sentence, Token verb) {
-        return verb.xpos().equals("VBG")
-                && sentence.tokens().stream()
-                        .anyMatch(token -> token.head() == verb.index()
-                                && token.index() < verb.index()
-                                && token.xpos().equals("IN"));
-    }
-
-    /** Is the governor the first verb above the expression, or the noun it hangs on? */
-    private static boolean hangsOn(Sentence sentence, Span time, int governor) {
-        if (time.contains(governor)) {
-            return true;
-        }
-        for (int i = time.start(); i < time.end(); i++) {
-            int head = sentence.token(i).head();
-            if (head >= 0 && !time.contains(head)) {
-                for (int step = 0; step < MOST_NOUNS && head >= 0; step++) {
-                    if (head == governor) {
-                        return true;
-                    }
-                    if (!isNominal(sentence, head)) {
-                        break;
-                    }
-                    head = sentence.token(head).head();
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isNominal(Sentence sentence, int index) {
-        String tag = sentence.token(index).tag();
-        return tag.equals("NOUN") || tag.equals("PROPN") || tag.equals("NUM");
     }
 }
