@@ -3,6 +3,7 @@ package org.newsgraph.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.newsgraph.event.Finding;
 import org.newsgraph.text.Lexicons;
 import org.newsgraph.text.Sentence;
@@ -87,7 +88,7 @@ final class ClaimReader {
         return new Claim(
                 source.claimant(),
                 source.relays(),
-                factuality.after(source.effect()),
+                source.weigh(factuality),
                 finding.rule().confidence(),
                 finding.rule().foundBy(),
                 evidence,
@@ -114,7 +115,25 @@ final class ClaimReader {
     }
 
     /** Who stands behind words: the innermost source, those that pass it on, and what the way of telling does to certainty. */
-    private record Source(Optional<Entity> claimant, List<Entity> relays, String effect, Optional<String> madeIn) {}
+    private record Source(
+            Optional<Entity> claimant, List<Entity> relays, List<String> effects, Optional<String> madeIn) {
+
+        Source after(String effect) {
+            return new Source(
+                    claimant,
+                    relays,
+                    Stream.concat(Stream.of(effect), effects.stream()).toList(),
+                    madeIn);
+        }
+
+        Factuality weigh(Factuality factuality) {
+            Factuality weighed = factuality;
+            for (String effect : effects) {
+                weighed = weighed.after(effect);
+            }
+            return weighed;
+        }
+    }
 
     /** Who "claims responsibility" says so himself, where nobody else tells of it: {@code set: { claimedBy: ng:agent }}. */
     private Source own(Finding finding, Source told) {
@@ -122,14 +141,17 @@ final class ClaimReader {
         Optional<Entity> claimant = finding.fillers(role).stream().findFirst().flatMap(fillers::entity);
         return told.claimant().isPresent() || claimant.isEmpty()
                 ? told
-                : new Source(claimant, List.of(), "", Optional.empty());
+                : new Source(claimant, List.of(), List.of(), Optional.empty());
     }
 
     private Source source(List<Statements.Statement> around, Span trigger) {
         if (around.isEmpty()) {
-            return new Source(Optional.empty(), List.of(), "", Optional.empty());
+            return new Source(Optional.empty(), List.of(), List.of(), Optional.empty());
         }
         Statements.Statement innermost = around.get(around.size() - 1);
+        if (isOfNobody(innermost)) {
+            return source(around.subList(0, around.size() - 1), trigger).after(effect(innermost, trigger));
+        }
         Entity claimant = innermost.speaker().orElseGet(() -> fillers.described(innermost.trigger()));
         var chain = new ArrayList<Entity>();
         for (Statements.Statement statement : around) {
@@ -140,8 +162,15 @@ final class ClaimReader {
         return new Source(
                 Optional.of(claimant),
                 chain.stream().distinct().toList(),
-                effect(innermost, trigger),
+                List.of(effect(innermost, trigger)),
                 Optional.of(innermost.id()));
+    }
+
+    /** "Is feared to have sunk": whoever tells of it says so, without being sure. */
+    private static boolean isOfNobody(Statements.Statement statement) {
+        return statement.speaker().isEmpty()
+                && !statement.isNoun()
+                && !statement.effect().isEmpty();
     }
 
     /** What a statement does to the certainty of what is said; one that was not made, or not yet, leaves it open. */

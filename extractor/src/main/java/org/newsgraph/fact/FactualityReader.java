@@ -22,19 +22,19 @@ final class FactualityReader {
     private static final String AHEAD = "FUT";
     private static final String NOTHING = "OK";
     private static final String GIVEN = "GIVEN";
-    private static final String PAST = "VBD";
     private static final String GERUND = "VBG";
-    private static final List<String> PRESENT = List.of("VBZ", "VBP");
+    private static final String PARTICIPLE = "VBN";
     private static final List<String> STOPS = List.of("VERB", "PUNCT");
     private static final List<String> LOOSE = List.of("obl", "nmod");
-    private static final List<String> AUXILIARIES = List.of("aux", "aux:pass", "cop");
 
     private final ClauseEffects effects;
     private final WordEffects words;
+    private final ClauseMarks marks;
 
     FactualityReader(Lexicons lexicons) {
         this.effects = new ClauseEffects(lexicons);
         this.words = new WordEffects(effects);
+        this.marks = new ClauseMarks(effects);
     }
 
     /** How far the reading has come: whether negation higher up no longer bears on it, and whether nothing higher up does. */
@@ -89,7 +89,7 @@ final class FactualityReader {
             Token token = sentence.token(current);
             int head = token.head();
             if (head < 0 || !scope.contains(head)) {
-                reading = isOpen(sentence, token) ? reading.after(OPEN) : reading;
+                reading = reading.after(openness(sentence, token));
                 break;
             }
             reading = climb(sentence, token, sentence.token(head), reading);
@@ -98,13 +98,16 @@ final class FactualityReader {
         return isAsked(sentence, scope) ? reading.factuality().after("UN") : reading.factuality();
     }
 
-    /** An infinitive at the top is open, unless the word above, which is not looked at, says how certain it is ("is thought to own"). */
-    private boolean isOpen(Sentence sentence, Token token) {
-        if (!isInfinitive(sentence, token)) {
-            return false;
-        }
+    /**
+     * How open an infinitive or gerund at the top is. An infinitive is, unless the word above, which is not looked at, says how
+     * certain it is ("is thought to own"); a gerund is when that word says that it lies ahead ("fears losing").
+     */
+    private String openness(Sentence sentence, Token token) {
         String above = token.head() < 0 ? "" : effects.of(sentence, sentence.token(token.head()), Role.GOVERNOR);
-        return above.isEmpty() || above.endsWith(AHEAD);
+        if (marks.isInfinitive(sentence, token)) {
+            return above.isEmpty() || above.endsWith(AHEAD) ? marks.happened(sentence, token, OPEN) : NOTHING;
+        }
+        return token.xpos().equals(GERUND) && above.endsWith(AHEAD) ? OPEN : NOTHING;
     }
 
     /** Factuality by what hangs on a word of a description alone; a preposition bears on what is done with it ("without her son"). */
@@ -117,17 +120,23 @@ final class FactualityReader {
         return switch (WordEffects.base(token.relation())) {
             case "conj" ->
                 WordEffects.isRelative(sentence, token) ? reading.finish() : shared(sentence, token, head, reading);
-            case "xcomp", "ccomp", "csubj" -> at(sentence, token, reading.after(governing(sentence, token, head)));
+            case "xcomp", "ccomp", "csubj" ->
+                marks.isGiven(sentence, token)
+                        ? reading.finish()
+                        : at(sentence, token, reading.after(governing(sentence, token, head)));
             case "acl" -> clauseOfNoun(sentence, token, head, reading);
-            case "advcl" -> adverbial(sentence, token, head, reading);
-            case "parataxis" -> reading.after(marked(sentence, token)).finish();
+            case "advcl" ->
+                WordEffects.isRelative(sentence, token) ? reading.finish() : adverbial(sentence, token, head, reading);
+            case "parataxis" -> reading.after(marks.marked(sentence, token)).finish();
             default -> nominal(sentence, token, head, reading);
         };
     }
 
     /** What two clauses share; "plans to cut jobs and to sell a unit" leaves the second open too, wherever a parser hung it. */
     private Reading shared(Sentence sentence, Token token, Token head, Reading reading) {
-        Reading own = isInfinitive(sentence, token) && !isInfinitive(sentence, head) ? reading.after(OPEN) : reading;
+        Reading own = marks.isInfinitive(sentence, token) && !marks.isInfinitive(sentence, head)
+                ? reading.after(OPEN)
+                : reading;
         return own.with(words.applyShared(sentence, token, head, own.factuality()));
     }
 
@@ -140,18 +149,36 @@ final class FactualityReader {
     private String governing(Sentence sentence, Token token, Token head) {
         String effect = effects.of(sentence, head, Role.GOVERNOR, words.isNegated(sentence, head.index()));
         if (!effect.isEmpty()) {
-            return effect;
+            return marks.happened(sentence, token, effect);
         }
-        return isInfinitive(sentence, token) ? OPEN : marked(sentence, token);
+        return marks.isInfinitive(sentence, token)
+                ? marks.happened(sentence, token, OPEN)
+                : marks.marked(sentence, token);
     }
 
     /** A clause that says what a noun is about ("the claim that …"), but not one that picks out which ("soldiers who …"). */
     private Reading clauseOfNoun(Sentence sentence, Token token, Token head, Reading reading) {
-        boolean relative = WordEffects.isRelative(sentence, token);
-        String own = marked(sentence, token);
+        if (isGerundOfNew(sentence, token, head)) {
+            return at(sentence, token, reading);
+        }
+        boolean relative = WordEffects.isRelative(sentence, token) || isParticiple(sentence, token);
+        String own = marks.marked(sentence, token);
         String effect = relative || tells(own) ? own : governing(sentence, token, head);
         boolean aside = effect.isEmpty() || relative && effect.equals(NOTHING);
         return aside ? reading.finish() : at(sentence, token, reading.after(effect));
+    }
+
+    /** "Called for a resolution imposing sanctions": what a thing does that may not be there yet is as open as the thing. */
+    private boolean isGerundOfNew(Sentence sentence, Token verb, Token noun) {
+        return verb.xpos().equals(GERUND)
+                && marks.mark(sentence, verb).isEmpty()
+                && noun.relation().startsWith("ob")
+                && isNew(sentence, noun);
+    }
+
+    /** "The soldiers killed in the battle" are picked out as those who were. */
+    private boolean isParticiple(Sentence sentence, Token verb) {
+        return verb.xpos().equals(PARTICIPLE) && marks.mark(sentence, verb).isEmpty();
     }
 
     /** "Kept power despite resigning": a mark that says more than that a clause follows has its clause to itself. */
@@ -203,23 +230,25 @@ final class FactualityReader {
 
     /** What an adverbial clause tells is not negated with the clause above it; in the past it stands by itself. */
     private Reading adverbial(Sentence sentence, Token token, Token head, Reading reading) {
-        if (isInfinitive(sentence, token)) {
-            return at(sentence, token, reading.after(OPEN));
+        if (marks.isInfinitive(sentence, token)) {
+            boolean done = effects.of(sentence, head, Role.GOVERNOR).equals(NOTHING);
+            return at(sentence, token, done ? reading : reading.after(marks.happened(sentence, token, OPEN)));
         }
-        if (mark(sentence, token).isEmpty()) {
+        if (marks.mark(sentence, token).isEmpty()) {
             return isCoordinated(sentence, token) ? reading.finish() : at(sentence, token, reading);
         }
-        String accused = isComplement(sentence, token)
+        String accused = marks.isComplement(sentence, token)
                 ? effects.of(sentence, head, Role.GOVERNOR, words.isNegated(sentence, head.index()))
                 : "";
         if (!accused.isEmpty()) {
             return at(sentence, token, reading.after(accused));
         }
-        String effect =
-                isPresent(sentence, token) ? markedAs(Role.MARK_OF_PRESENT, sentence, token) : marked(sentence, token);
+        String effect = ClauseMarks.isPresent(sentence, token)
+                ? marks.markedAs(Role.MARK_OF_PRESENT, sentence, token)
+                : marks.marked(sentence, token);
         Reading marked = reading.after(effect.isEmpty() ? nounBeforeMark(sentence, token) : effect)
                 .shield();
-        return isPast(sentence, token) ? marked.finish() : at(sentence, token, marked);
+        return ClauseMarks.isPast(sentence, token) ? marked.finish() : at(sentence, token, marked);
     }
 
     /** A clause with a conjunction and a subject of its own stands beside the one that a parser hung it on. */
@@ -255,58 +284,12 @@ final class FactualityReader {
 
     /** "An agreement over selling": the noun that the clause belongs to stands before its mark, wherever a parser hung it. */
     private String nounBeforeMark(Sentence sentence, Token verb) {
-        return mark(sentence, verb)
+        return marks.mark(sentence, verb)
                 .filter(mark -> mark.index() > 0)
                 .map(mark -> sentence.token(mark.index() - 1))
                 .filter(noun -> noun.tag().equals("NOUN"))
                 .map(noun -> effects.of(sentence, noun, Role.GOVERNOR))
                 .orElse("");
-    }
-
-    private String marked(Sentence sentence, Token verb) {
-        return markedAs(Role.MARK, sentence, verb);
-    }
-
-    /** What the subordinator does in a role; without an entry for that one, what it does as a mark. */
-    private String markedAs(Role role, Sentence sentence, Token verb) {
-        return mark(sentence, verb)
-                .map(word -> Optional.of(effects.of(sentence, word, role))
-                        .filter(effect -> !effect.isEmpty())
-                        .orElseGet(() -> effects.of(sentence, word, Role.MARK)))
-                .orElse("");
-    }
-
-    /** "Accused of lying": what the gerund tells is as certain as its verb leaves it. */
-    private boolean isComplement(Sentence sentence, Token verb) {
-        return mark(sentence, verb)
-                .filter(word -> !effects.of(sentence, word, Role.COMPLEMENT).isEmpty())
-                .isPresent();
-    }
-
-    private boolean isInfinitive(Sentence sentence, Token verb) {
-        return mark(sentence, verb)
-                .filter(word -> !effects.of(sentence, word, Role.TO_INFINITIVE).isEmpty())
-                .isPresent();
-    }
-
-    private static Optional<Token> mark(Sentence sentence, Token verb) {
-        return WordEffects.dependents(sentence, verb.index())
-                .filter(token -> token.relation().equals("mark")
-                        || token.relation().equals("advmod") && token.xpos().equals("WRB"))
-                .findFirst();
-    }
-
-    private static boolean isPresent(Sentence sentence, Token verb) {
-        return PRESENT.contains(verb.xpos())
-                || WordEffects.dependents(sentence, verb.index())
-                        .anyMatch(token -> AUXILIARIES.contains(token.relation()) && PRESENT.contains(token.xpos()));
-    }
-
-    private static boolean isPast(Sentence sentence, Token verb) {
-        return verb.xpos().equals(PAST)
-                || WordEffects.dependents(sentence, verb.index())
-                        .anyMatch(token -> AUXILIARIES.contains(token.relation())
-                                && token.xpos().equals(PAST));
     }
 
     /** Does what is looked at end as a question? */

@@ -120,7 +120,7 @@ final class WordEffects {
 
     /** Is a verb that of a relative clause, by its relation or by its subject, whatever the relation? */
     static boolean isRelative(Sentence sentence, Token verb) {
-        return verb.relation().equals("acl:relcl")
+        return verb.relation().endsWith(":relcl")
                 || dependents(sentence, verb.index())
                         .anyMatch(token ->
                                 token.relation().startsWith("nsubj") && RELATIVE_PRONOUNS.contains(token.xpos()));

@@ -61,6 +61,21 @@ class FactualityReaderTest {
                     CT+/FUT | They/PRP/2:nsubj signed/VBD/0:root an/DT/4:det agreement/NN/2:obj to/TO/6:mark LEAVE/VB/4:acl
                     PS+/FUT | They/PRP/3:nsubj are/VBP/3:cop interested/JJ/0:root in/IN/5:mark LEAVING/VBG/3:advcl
                     UN      | They/PRP/2:nsubj waited/VBD/0:root unless/IN/5:mark he/PRP/5:nsubj LEFT/VBD/2:parataxis
+                    CT+     | He/PRP/2:nsubj waited/VBD/0:root until/IN/5:mark they/PRP/5:nsubj LEFT/VBD/2:advcl
+                    CT+/FUT | He/PRP/2:nsubj waits/VBZ/0:root until/IN/5:mark they/PRP/5:nsubj LEAVE/VBP/2:advcl
+                    PS+     | They/PRP/3:nsubj:pass are/VBP/3:aux:pass fear/VBN/0:root to/TO/6:mark have/VB/6:aux LEFT/VBN/3:xcomp
+                    PS+/FUT | They/PRP/2:nsubj argue/VBP/0:root for/IN/6:mark him/PRP/6:nsubj to/TO/6:mark LEAVE/VB/2:xcomp
+                    UN      | They/PRP/2:nsubj made/VBD/0:root a/DT/4:det decision/NN/2:obj of/IN/7:mark whether/IN/7:mark LEAVING/VBG/4:acl
+                    CT+     | They/PRP/3:nsubj were/VBD/3:cop able/JJ/0:root to/TO/5:mark LEAVE/VB/3:xcomp
+                    PS+     | They/PRP/3:nsubj are/VBP/3:cop able/JJ/0:root to/TO/5:mark LEAVE/VB/3:xcomp
+                    CT+     | They/PRP/2:nsubj had/VBD/0:root to/TO/4:mark LEAVE/VB/2:xcomp
+                    CT+     | They/PRP/2:nsubj gather/VBD/0:root to/TO/4:mark PROTEST/VB/2:advcl
+                    PS+/FUT | They/PRP/2:nsubj left/VBD/0:root to/TO/4:mark PROTEST/VB/2:advcl
+                    CT+     | They/PRP/2:nsubj will/MD/3:aux study/VB/0:root why/WRB/6:advmod they/PRP/6:nsubj LEFT/VBD/3:ccomp
+                    CT+     | They/PRP/3:nsubj will/MD/3:aux remember/VB/0:root soldiers/NNS/3:obj LOST/VBN/4:acl
+                    PS+/FUT | They/PRP/2:nsubj urge/VBP/0:root a/DT/4:det law/NN/2:obj BANNING/VBG/4:acl it/PRP/5:obj
+                    CT+     | They/PRP/2:nsubj urge/VBP/0:root the/DT/4:det man/NN/2:obj CARRYING/VBG/4:acl it/PRP/5:obj
+                    UN      | They/PRP/5:nsubj are/VBP/5:cop neither/CC/5:cc:preconj really/RB/5:advmod unable/JJ/0:root to/TO/7:mark LEAVE/VB/5:xcomp
                     """)
     void factualityIsReadFromTheSyntaxAround(String code, String line) {
         Sentence sentence = Sketch.document(line).sentences().get(0);
