@@ -2,6 +2,7 @@ package org.newsgraph.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -14,8 +15,10 @@ import org.newsgraph.text.Sentence;
  *     otherwise the word where the path turns
  * @param verbs lemmas of the verbs on the path outside of both
  * @param direct is there neither a clause of its own nor another conjunct between them?
+ * @param path the relations passed from the subject to the object: {@code <appos } upwards, {@code >nmod:of } downwards with its
+ *     preposition, and {@code =}, with its preposition, where the path ends at an object that it did not come down to
  */
-record Evoking(int word, Set<String> verbs, boolean direct) {
+record Evoking(int word, Set<String> verbs, boolean direct, String path) {
     private static final int LONGEST = 5;
     private static final Set<String> APART =
             Set.of("ccomp", "parataxis", "csubj", "discourse", "list", "advcl", "orphan", "vocative", "dislocated");
@@ -53,7 +56,36 @@ record Evoking(int word, Set<String> verbs, boolean direct) {
                 word,
                 Set.copyOf(
                         verbs.stream().map(verb -> sentence.token(verb).lemma()).toList()),
-                direct);
+                direct,
+                path(sentence, left, right, turn));
+    }
+
+    private static String path(Sentence sentence, List<Integer> left, List<Integer> right, int turn) {
+        var path = new StringBuilder();
+        left.forEach(word -> path.append('<').append(relation(sentence, word)).append(' '));
+        for (int i = right.size() - 1; i >= 0; i--) {
+            path.append('>').append(relation(sentence, right.get(i))).append(' ');
+        }
+        if (right.isEmpty()) {
+            path.append('=').append(preposition(sentence, turn));
+        }
+        return path.toString();
+    }
+
+    private static String relation(Sentence sentence, int word) {
+        String relation = sentence.token(word).relation();
+        String preposition = preposition(sentence, word);
+        return preposition.isEmpty() ? relation : relation + ":" + preposition;
+    }
+
+    private static String preposition(Sentence sentence, int word) {
+        return sentence.tokens().stream()
+                .filter(token -> token.head() == word
+                        && token.relation().equals("case")
+                        && !token.xpos().equals("POS"))
+                .map(token -> token.form().toLowerCase(Locale.ROOT))
+                .findFirst()
+                .orElse("");
     }
 
     /**

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one relation of the trained reader means: a line of {@code reader/relations.tsv}.
@@ -19,7 +22,9 @@ import java.util.TreeMap;
  * @param predicate for a relation or attribute, the property
  * @param set fixed values, as those of a rule
  * @param verbs lemmas of the verbs that may stand between its ends
- * @param words lemmas of which, or of the verbs, one must stand in the stretch from one end to the other; empty where none need
+ * @param words lemmas of which one must stand in the stretch from one end to the other; empty where none need
+ * @param against lemmas of which none may stand there
+ * @param path what the path through the tree from subject to object must be like; see {@link Evoking}
  * @param least probability from which it counts
  */
 record ReadRelation(
@@ -31,18 +36,24 @@ record ReadRelation(
         Map<String, String> set,
         Set<String> verbs,
         Set<String> words,
+        Set<String> against,
+        Pattern path,
         double least) {
     private static final String TABLE = "/reader/relations.tsv";
-    private static final int COLUMNS = 12;
+    private static final int COLUMNS = 14;
     private static final String TIME = "time";
+    private static final String NAME = ":name";
+    /** Before a verb that may stand between the ends and says nothing by itself. */
+    private static final String SILENT = "~";
 
     /**
      * One end of a relation.
      *
      * @param role what it fills
      * @param classes one of which it must have
+     * @param named must it be a name?
      */
-    record End(String role, Set<String> classes) {
+    record End(String role, Set<String> classes, boolean named) {
         boolean isTime() {
             return classes.contains(TIME);
         }
@@ -52,11 +63,13 @@ record ReadRelation(
         set = Map.copyOf(set);
         verbs = Set.copyOf(verbs);
         words = Set.copyOf(words);
+        against = Set.copyOf(against);
     }
 
-    /** Do the lemmas of a stretch say it? */
+    /** Do the lemmas of a stretch say it, and nothing else? */
     boolean isSaidBy(Set<String> lemmas) {
-        return words.isEmpty() || lemmas.stream().anyMatch(lemma -> words.contains(lemma) || verbs.contains(lemma));
+        return (words.isEmpty() || lemmas.stream().anyMatch(words::contains))
+                && lemmas.stream().noneMatch(against::contains);
     }
 
     /**
@@ -104,12 +117,27 @@ record ReadRelation(
                 cells[0],
                 cells[1],
                 Optional.of(cells[2]).filter(predicate -> !predicate.isEmpty()),
-                new End(cells[3], Set.of(cells[4].split("\\|"))),
-                new End(cells[5], Set.of(cells[6].split("\\|"))),
+                end(cells[3], cells[4]),
+                end(cells[5], cells[6]),
                 set,
-                lemmas(cells[9]),
-                lemmas(cells[10]),
-                Double.parseDouble(cells[11]));
+                lemmas(cells[9].replace(SILENT, "")),
+                sayingWords(cells[9], cells[10]),
+                lemmas(cells[11]),
+                Pattern.compile(cells[12].isBlank() ? ".*" : cells[12]),
+                Double.parseDouble(cells[13]));
+    }
+
+    private static End end(String role, String classes) {
+        return new End(role, Set.of(classes.replace(NAME, "").split("\\|")), classes.endsWith(NAME));
+    }
+
+    /** The words, and the verbs that say something; nothing where no word is asked for. */
+    private static Set<String> sayingWords(String verbs, String words) {
+        return words.isBlank()
+                ? Set.of()
+                : Stream.concat(lemmas(words).stream(), lemmas(verbs).stream())
+                        .filter(lemma -> !lemma.startsWith(SILENT))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Set<String> lemmas(String cell) {

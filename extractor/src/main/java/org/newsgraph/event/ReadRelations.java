@@ -88,7 +88,9 @@ public final class ReadRelations {
             Optional<Mention> mention = Optional.ofNullable(mentions.get(place));
             return end.isTime()
                     ? mention.isEmpty()
-                    : mention.filter(found -> isA(found, end.classes())).isPresent();
+                    : mention.filter(found -> isA(found, end.classes()))
+                            .filter(found -> !end.named() || found.kind() == Mention.Kind.NAME)
+                            .isPresent();
         }
 
         private boolean isA(Mention mention, Set<String> classes) {
@@ -102,8 +104,9 @@ public final class ReadRelations {
             Finding.Filler object = filler(sentence, pair.object());
             Span stretch = subject.tokens().cover(object.tokens());
             Evoking evoking = Evoking.of(sentence, subject, object);
-            boolean said =
-                    relation.verbs().containsAll(evoking.verbs()) && relation.isSaidBy(lemmas(sentence, stretch));
+            boolean said = relation.verbs().containsAll(evoking.verbs())
+                    && relation.path().matcher(evoking.path()).matches()
+                    && relation.isSaidBy(lemmas(sentence, stretch));
             if (!evoking.direct() || !said) {
                 return Optional.empty();
             }
@@ -121,6 +124,7 @@ public final class ReadRelations {
 
         private static Set<String> lemmas(Sentence sentence, Span stretch) {
             return sentence.tokens().subList(stretch.start(), stretch.end()).stream()
+                    .filter(token -> !token.tag().equals("AUX"))
                     .map(token -> token.lemma().toLowerCase(Locale.ROOT))
                     .collect(Collectors.toSet());
         }

@@ -19,6 +19,7 @@ final class PostBodies {
     private static final List<String> NOT_SHARED =
             List.of("ng:GeopoliticalEntity", "ng:PoliticalParty", "ng:GovernmentBody", "ng:Place");
 
+    private static final List<String> COUNTRIES = List.of("ng:Country");
     private static final List<String> PLACES = List.of("ng:GeopoliticalEntity", "ng:Place");
     /** A nationality before such a post is the person's: "the Swedish director Ada Moss". */
     private static final String ORIGIN = "origin";
@@ -51,9 +52,13 @@ final class PostBodies {
                 .filter(body -> body.kind() != Mention.Kind.DEMONYM || !has(post, ORIGIN))
                 .filter(body -> !body.type().equals(PARTY) || !isOfState(post))
                 .toList();
-        Optional<Mention> before = longest(all, body -> body.tokens().end() <= post.head());
-        Optional<Mention> behind =
-                longest(all, body -> body.tokens().start() > post.head() && !isWhereabouts(post, body));
+        List<Mention> first = all.stream()
+                .filter(body -> body.tokens().end() <= post.head() && !isApart(post, body))
+                .toList();
+        Optional<Mention> before =
+                longest(first, body -> true).map(body -> ownState(first, body).orElse(body));
+        Optional<Mention> behind = longest(
+                all, body -> body.tokens().start() > post.head() && !isWhereabouts(post, body) && !isModifier(body));
         boolean counterpart = behind.isPresent()
                 && before.isPresent()
                 && isCounterpart(document.sentence(post), post.head() + 1, behind.get());
@@ -90,6 +95,52 @@ final class PostBodies {
                         && mention.tokens().contains(place)
                         && isA(mention, BODIES))
                 .findFirst();
+    }
+
+    /**
+     * A country nearer to the post than a body that does not possess it: a headline may run into the post ("Strike at Northern Bank
+     * Danish minister").
+     */
+    private Optional<Mention> ownState(List<Mention> bodies, Mention body) {
+        Sentence sentence = document.sentence(body);
+        boolean possessive = body.tokens().end() < sentence.size()
+                && sentence.token(body.tokens().end()).xpos().equals("POS");
+        return isA(body, PLACES) || possessive
+                ? Optional.empty()
+                : longest(
+                        bodies,
+                        other -> isA(other, COUNTRIES)
+                                && other.tokens().start() >= body.tokens().end());
+    }
+
+    /** Does a word with a capital that begins what is said of a tenure stand between: "Strike in Norway Former minister"? */
+    private boolean isApart(Mention post, Mention body) {
+        Sentence sentence = document.sentence(post);
+        for (int i = body.tokens().end(); i < post.head(); i++) {
+            Token token = sentence.token(i);
+            boolean status = lexicons.expect("role-modifiers")
+                    .feature(token.form().toLowerCase(Locale.ROOT), "status")
+                    .isPresent();
+            if (status && token.isCapitalised() && i > body.tokens().end()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Does the name only describe what follows: "chief of Northern Bank's cash office", "head of the Nordic data office"? */
+    private boolean isModifier(Mention body) {
+        Sentence sentence = document.sentence(body);
+        int next = body.tokens().end();
+        if (next >= sentence.size()) {
+            return false;
+        }
+        Token token = sentence.token(next);
+        return token.xpos().equals("POS")
+                || body.kind() != Mention.Kind.NOMINAL
+                        && token.tag().equals("NOUN")
+                        && !token.isCapitalised()
+                        && token.head() != body.head();
     }
 
     private static Optional<Mention> longest(List<Mention> bodies, java.util.function.Predicate<Mention> where) {

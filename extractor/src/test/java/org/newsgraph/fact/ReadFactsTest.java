@@ -27,6 +27,7 @@ class ReadFactsTest {
     private static final Taxonomy TAXONOMY = Sketch.taxonomy(
             "ng:Person ng:Agent",
             "ng:Organization ng:Agent",
+            "ng:Country ng:Place",
             "ng:Employment ng:Tenure",
             "ng:PostTenure ng:Tenure",
             "ng:spouseOf ng:relativeOf",
@@ -181,6 +182,36 @@ class ReadFactsTest {
                         "Ilse/NNP/5:nsubj of/IN/3:case Rossing/NNP/1:nmod Paulo/NNP/1:conj spoke/VBD/0:root",
                         Map.of("Paulo", "ng:Person", "Rossing", "ng:Organization"),
                         read("EMPLOYEE_OR_MEMBER_OF", 3, 2, 0.99)))
+                .isEmpty();
+    }
+
+    @Test
+    void aVerbThatOnlyHelpsSaysNothing() {
+        assertThat(facts(
+                        "Ilse/NNP/3:nsubj has/VBZ/3:aux asked/VBN/0:root Paulo/NNP/3:obj",
+                        Map.of("Ilse", "ng:Person", "Paulo", "ng:Person"),
+                        read("SPOUSE", 0, 3, 0.99)))
+                .isEmpty();
+    }
+
+    @Test
+    void aCountryMustDescribeThePersonAndNotHisBodyOrWhereabouts() {
+        var names = Map.of("Ilse", "ng:Person", "Norway", "ng:Country");
+        assertThat(facts(
+                        "Norway/NNP/2:compound minister/NN/3:nmod:desc Ilse/NNP/0:root",
+                        names,
+                        read("P27", 2, 0, 0.99)))
+                .extracting(Fact::predicate)
+                .containsExactly(java.util.Optional.of("ng:citizenOf"));
+        assertThat(facts(
+                        "Ilse/NNP/0:root of/IN/4:case Norway/NNP/4:compound Bank/NN/1:nmod",
+                        names,
+                        read("P27", 0, 2, 0.99)))
+                .isEmpty();
+        assertThat(facts(
+                        "Ilse/NNP/4:nsubj was/VBD/4:cop in/IN/4:case Norway/NNP/0:root",
+                        names,
+                        read("P27", 0, 3, 0.99)))
                 .isEmpty();
     }
 
