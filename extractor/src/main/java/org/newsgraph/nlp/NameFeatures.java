@@ -1,7 +1,7 @@
 package org.newsgraph.nlp;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.newsgraph.text.Lexicon;
 
 /**
@@ -9,206 +9,122 @@ import org.newsgraph.text.Lexicon;
  * stands in. A feature is a number into which its kind and its values are mixed; which weight it has is the model's business.
  */
 public final class NameFeatures {
-    private static final int REACH = 2;
-    private static final int LONGEST_AFFIX = 4;
-    private static final int[] NO_CLASSES = {};
+    /** Words so far away from a word tell of it. */
+    static final int REACH = 2;
 
-    private enum Kind {
-        FORM,
-        WORD,
-        SHAPE,
-        CLASS,
-        WORD_BEFORE,
-        WORD_AFTER,
-        SHAPE_BEFORE,
-        SHAPE_AFTER,
-        SHAPES,
-        WORDS_AROUND,
-        SHAPE_WORD_BEFORE,
-        SHAPE_WORD_AFTER,
-        TWO_BEFORE,
-        TWO_AFTER,
-        CLASS_BEFORE,
-        CLASS_AFTER,
-        CLASSES_AROUND,
-        PREFIX,
-        SUFFIX,
-        HYPHEN,
-        RUN_END,
-        RUN_END_CLASS,
-        RUN_FIRST,
-        BEHIND_RUN,
-        BEFORE_RUN,
-        ALL_CAPITALS,
-        MANY_CAPITALS,
-        GIVEN,
-        LABEL
-    }
+    /** With what stands before and behind them. */
+    private final NameWord[] words;
 
-    private final List<String> words;
-    private final int[] lower;
-    private final int[] shapes;
-    private final int[][] classes;
-    private final boolean[] given;
     private final boolean capitals;
     private final boolean headline;
-    private int[] codes = new int[64];
-    private int count;
 
     public NameFeatures(List<String> words, WordClusters clusters, Lexicon givenNames) {
-        this.words = words.stream().map(Typography::plain).toList();
-        int size = words.size();
-        lower = new int[size + 2 * REACH];
-        shapes = new int[size + 2 * REACH];
-        given = new boolean[size + 2 * REACH];
-        classes = new int[size + 2 * REACH][];
-        java.util.Arrays.fill(classes, NO_CLASSES);
+        this(words.stream().map(word -> NameWord.of(word, clusters, givenNames)).toList());
+    }
+
+    NameFeatures(List<NameWord> sentence) {
+        int size = sentence.size();
+        words = new NameWord[size + 2 * REACH];
+        Arrays.fill(words, 0, REACH, NameWord.BEFORE);
         int high = 0;
         boolean small = false;
-        for (int at = 0; at < lower.length; at++) {
-            int index = at - REACH;
-            if (index < 0 || index >= size) {
-                lower[at] = index < 0 ? -1 : -2;
-                shapes[at] = lower[at];
-                continue;
-            }
-            String word = this.words.get(index);
-            lower[at] = word.toLowerCase(Locale.ROOT).hashCode();
-            shapes[at] = Hashes.shape(word);
-            classes[at] = clusters.of(word);
-            given[at] = isCapitalised(index) && givenNames.contains(word);
-            high += isCapitalised(index) ? 1 : 0;
-            small = small || hasSmallLetter(word);
+        for (int i = 0; i < size; i++) {
+            NameWord word = sentence.get(i);
+            words[i + REACH] = word;
+            high += word.isCapitalised ? 1 : 0;
+            small = small || word.hasSmallLetter;
         }
+        Arrays.fill(words, size + REACH, words.length, NameWord.BEHIND);
         capitals = !small;
         headline = high * 2 > size;
     }
 
-    private static boolean hasSmallLetter(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (Character.isLowerCase(word.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     public int size() {
-        return words.size();
+        return words.length - 2 * REACH;
     }
 
     /** What speaks for a label of the word, whatever the label before. */
     public int[] of(int index) {
-        count = 0;
-        int at = index + REACH;
+        var codes = new Codes();
         for (int d = -REACH; d <= REACH; d++) {
-            add(Kind.WORD, d, lower[at + d]);
-            add(Kind.SHAPE, d, shapes[at + d]);
-            if (given[at + d]) {
-                add(Kind.GIVEN, d, 0);
-                add(Kind.GIVEN, d, shapes[at]);
-            }
-            for (int level = 0; level < classes[at + d].length; level++) {
-                add(Kind.CLASS, d * 8 + level, classes[at + d][level]);
-            }
+            words[index + REACH + d].addTo(codes, d);
         }
-        neighbours(at);
-        String word = words.get(index);
-        add(Kind.FORM, word.hashCode(), 0);
-        affixes(word.toLowerCase(Locale.ROOT));
-        if (isCapitalised(index)) {
-            run(index);
-        }
-        if (capitals) {
-            add(Kind.ALL_CAPITALS, 0, 0);
-        }
-        if (headline) {
-            add(Kind.MANY_CAPITALS, shapes[at], 0);
-        }
-        return java.util.Arrays.copyOf(codes, count);
+        addJoint(codes, index);
+        return codes.toArray();
     }
 
     /** What speaks for a label of the word after a certain label; the model mixes that label in. */
     public int[] afterLabel(int index) {
-        count = 0;
+        var codes = new Codes();
+        for (int d = -1; d <= 1; d++) {
+            words[index + REACH + d].addAfterLabel(codes, d);
+        }
+        return codes.toArray();
+    }
+
+    /** Adds what several words tell together. */
+    void addJoint(Codes codes, int index) {
         int at = index + REACH;
-        add(Kind.LABEL, 0, 0);
-        add(Kind.LABEL, 1, lower[at]);
-        add(Kind.LABEL, 2, shapes[at]);
-        add(Kind.LABEL, 3, lower[at - 1]);
-        add(Kind.LABEL, 4, lower[at + 1]);
-        add(Kind.LABEL, 5, classOrShape(at));
-        return java.util.Arrays.copyOf(codes, count);
+        NameWord word = words[at];
+        for (int d = -REACH; d <= REACH; d++) {
+            if (words[at + d].isGiven) {
+                codes.add(NameKind.GIVEN.code(d, word.shape));
+            }
+        }
+        addNeighbours(codes, at);
+        if (word.isCapitalised) {
+            addRun(codes, at);
+        }
+        if (capitals) {
+            codes.add(NameKind.ALL_CAPITALS.code(0, 0));
+        }
+        if (headline) {
+            codes.add(NameKind.MANY_CAPITALS.code(word.shape, 0));
+        }
     }
 
-    private void neighbours(int at) {
-        add(Kind.WORD_BEFORE, lower[at - 1], lower[at]);
-        add(Kind.WORD_AFTER, lower[at], lower[at + 1]);
-        add(Kind.SHAPE_BEFORE, shapes[at - 1], shapes[at]);
-        add(Kind.SHAPE_AFTER, shapes[at], shapes[at + 1]);
-        add(Kind.SHAPES, Hashes.mix(shapes[at - 1], shapes[at]), shapes[at + 1]);
-        add(Kind.WORDS_AROUND, Hashes.mix(lower[at - 1], shapes[at]), lower[at + 1]);
-        add(Kind.SHAPE_WORD_BEFORE, shapes[at], lower[at - 1]);
-        add(Kind.SHAPE_WORD_AFTER, shapes[at], lower[at + 1]);
-        add(Kind.TWO_BEFORE, Hashes.mix(shapes[at], lower[at - 2]), lower[at - 1]);
-        add(Kind.TWO_AFTER, Hashes.mix(shapes[at], lower[at + 1]), lower[at + 2]);
-        add(Kind.CLASS_BEFORE, classOrShape(at - 1), classOrShape(at));
-        add(Kind.CLASS_AFTER, classOrShape(at), classOrShape(at + 1));
-        add(Kind.CLASSES_AROUND, Hashes.mix(classOrShape(at - 1), shapes[at]), classOrShape(at + 1));
-    }
-
-    private void affixes(String word) {
-        for (int length = 1; length <= Math.min(LONGEST_AFFIX, word.length() - 1); length++) {
-            add(Kind.PREFIX, Hashes.part(word, 0, length), 0);
-            add(Kind.SUFFIX, Hashes.part(word, word.length() - length, word.length()), 0);
-        }
-        int hyphen = word.lastIndexOf('-');
-        if (hyphen > 0) {
-            add(Kind.HYPHEN, Hashes.part(word, hyphen, word.length()), 0);
-        }
+    private void addNeighbours(Codes codes, int at) {
+        NameWord word = words[at];
+        NameWord left = words[at - 1];
+        NameWord right = words[at + 1];
+        codes.add(NameKind.WORD_BEFORE.code(left.lower, word.lower));
+        codes.add(NameKind.WORD_AFTER.code(word.lower, right.lower));
+        codes.add(NameKind.SHAPE_BEFORE.code(left.shape, word.shape));
+        codes.add(NameKind.SHAPE_AFTER.code(word.shape, right.shape));
+        codes.add(NameKind.SHAPES.code(Hashes.mix(left.shape, word.shape), right.shape));
+        codes.add(NameKind.WORDS_AROUND.code(Hashes.mix(left.lower, word.shape), right.lower));
+        codes.add(NameKind.SHAPE_WORD_BEFORE.code(word.shape, left.lower));
+        codes.add(NameKind.SHAPE_WORD_AFTER.code(word.shape, right.lower));
+        codes.add(NameKind.TWO_BEFORE.code(Hashes.mix(word.shape, words[at - 2].lower), left.lower));
+        codes.add(NameKind.TWO_AFTER.code(Hashes.mix(word.shape, right.lower), words[at + 2].lower));
+        codes.add(NameKind.CLASS_BEFORE.code(left.classOrShape, word.classOrShape));
+        codes.add(NameKind.CLASS_AFTER.code(word.classOrShape, right.classOrShape));
+        codes.add(NameKind.CLASSES_AROUND.code(Hashes.mix(left.classOrShape, word.shape), right.classOrShape));
     }
 
     /** The last word of a capitalised run tells most about it: "Harbour Workers Union". */
-    private void run(int index) {
-        int last = index;
-        while (last + 1 < size() && (isCapitalised(last + 1) || isLink(last + 1))) {
+    private void addRun(Codes codes, int at) {
+        int last = at;
+        while (words[last + 1].isCapitalised || isLink(last + 1)) {
             last++;
         }
-        if (last > index) {
-            add(Kind.RUN_END, lower[last + REACH], 0);
-            add(Kind.RUN_END_CLASS, classOrShape(last + REACH), 0);
-            add(Kind.BEHIND_RUN, lower[last + 1 + REACH], 0);
+        if (last > at) {
+            codes.add(NameKind.RUN_END.code(words[last].lower, 0));
+            codes.add(NameKind.RUN_END_CLASS.code(words[last].classOrShape, 0));
+            codes.add(NameKind.BEHIND_RUN.code(words[last + 1].lower, 0));
         }
-        int first = index;
-        while (first > 0 && isCapitalised(first - 1)) {
+        int first = at;
+        while (words[first - 1].isCapitalised) {
             first--;
         }
-        if (first < index) {
-            add(Kind.RUN_FIRST, lower[first + REACH], 0);
-            add(Kind.BEFORE_RUN, lower[first - 1 + REACH], 0);
+        if (first < at) {
+            codes.add(NameKind.RUN_FIRST.code(words[first].lower, 0));
+            codes.add(NameKind.BEFORE_RUN.code(words[first - 1].lower, 0));
         }
     }
 
     /** A short small word between capitalised ones, as in "Bank of Norway". */
-    private boolean isLink(int index) {
-        return words.get(index).length() == 2
-                && Character.isLowerCase(words.get(index).charAt(0))
-                && index + 1 < size()
-                && isCapitalised(index + 1);
-    }
-
-    private boolean isCapitalised(int index) {
-        return Character.isUpperCase(words.get(index).codePointAt(0));
-    }
-
-    private int classOrShape(int at) {
-        return classes[at].length > 1 ? classes[at][1] : shapes[at];
-    }
-
-    private void add(Kind kind, int a, int b) {
-        if (count == codes.length) {
-            codes = java.util.Arrays.copyOf(codes, 2 * count);
-        }
-        codes[count++] = Hashes.mix(Hashes.mix(kind.ordinal() + 1, a), b);
+    private boolean isLink(int at) {
+        return words[at].isShort && words[at + 1].isCapitalised;
     }
 }

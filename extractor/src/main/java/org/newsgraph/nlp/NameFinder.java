@@ -7,17 +7,16 @@ import org.newsgraph.text.Lexicons;
 /** Finds names with a linear model trained on open corpora. Immutable; shared by threads. */
 public final class NameFinder {
     private final NameModel model;
-    private final WordClusters clusters;
-    private final Lexicon givenNames;
+    private final Recent<KnownName> words;
 
     public NameFinder(NameModel model, WordClusters clusters, Lexicons lexicons) {
         this.model = model;
-        this.clusters = clusters;
-        this.givenNames = lexicons.expect("entity/given-names");
+        Lexicon givenNames = lexicons.expect("entity/given-names");
+        this.words = new Recent<>(form -> model.known(NameWord.of(form, clusters, givenNames)));
     }
 
     /** The names of a sentence. */
-    List<NameLabels.Name> names(List<String> words) {
-        return model.names(new NameFeatures(words, clusters, givenNames));
+    List<NameLabels.Name> names(List<String> forms) {
+        return model.names(forms.stream().map(words::of).toList());
     }
 }

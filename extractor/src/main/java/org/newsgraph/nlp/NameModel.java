@@ -20,12 +20,14 @@ public final class NameModel {
     private static final int START = NameLabels.COUNT;
     private static final int LARGEST_POWER = 24;
 
-    private final short[] weights;
-    private final int mask;
+    private final NameRows rows;
+    private final KnownName outsideBefore;
+    private final KnownName outsideBehind;
 
     private NameModel(short[] weights) {
-        this.weights = weights;
-        this.mask = weights.length / NameLabels.COUNT - 1;
+        this.rows = new NameRows(weights);
+        this.outsideBefore = known(NameWord.BEFORE);
+        this.outsideBehind = known(NameWord.BEHIND);
     }
 
     /**
@@ -52,17 +54,26 @@ public final class NameModel {
         return weights;
     }
 
+    /** What the model makes of a word by itself. */
+    KnownName known(NameWord word) {
+        return new KnownName(word, rows);
+    }
+
     /** The names in a sentence. */
-    public List<NameLabels.Name> names(NameFeatures features) {
-        int size = features.size();
+    List<NameLabels.Name> names(List<KnownName> words) {
+        int size = words.size();
         if (size == 0) {
             return List.of();
         }
+        var features = new NameFeatures(words.stream().map(KnownName::word).toList());
+        var codes = new Codes();
         int[][] origins = new int[size][];
         int[] scores = {0};
         for (int i = 0; i < size; i++) {
+            codes.clear();
+            features.addJoint(codes, i);
             int[] next = new int[NameLabels.COUNT];
-            origins[i] = step(features, i, scores, next);
+            origins[i] = step(words, i, codes, scores, next);
             scores = next;
         }
         int[] labels = new int[size];
@@ -75,27 +86,19 @@ public final class NameModel {
     }
 
     /** Scores every label of a word, and tells which label before it was best for it. */
-    private int[] step(NameFeatures features, int index, int[] before, int[] next) {
-        int[] codes = features.of(index);
-        int[] pairs = features.afterLabel(index);
-        int[] rows = new int[codes.length + pairs.length * before.length];
-        for (int i = 0; i < codes.length; i++) {
-            rows[i] = codes[i] & mask;
+    private int[] step(List<KnownName> words, int index, Codes joint, int[] before, int[] next) {
+        int[] own = NameRows.sums();
+        rows.add(joint, own);
+        for (int d = -NameFeatures.REACH; d <= NameFeatures.REACH; d++) {
+            at(words, index + d).addTo(own, d);
         }
-        for (int last = 0; last < before.length; last++) {
-            for (int i = 0; i < pairs.length; i++) {
-                rows[codes.length + last * pairs.length + i] = row(pairs[i], index == 0 ? START : last, mask);
-            }
-        }
-        int[] own = new int[NameLabels.COUNT + 1];
-        touch(rows, own);
-        add(rows, 0, codes.length, own);
         int[] origins = new int[NameLabels.COUNT];
         Arrays.fill(next, Integer.MIN_VALUE / 2);
         for (int last = 0; last < before.length; last++) {
             int[] sum = Arrays.copyOf(own, NameLabels.COUNT);
-            int from = codes.length + last * pairs.length;
-            add(rows, from, from + pairs.length, sum);
+            for (int d = -1; d <= 1; d++) {
+                at(words, index + d).addAfter(index == 0 ? START : last, sum, d);
+            }
             for (int label = 0; label < sum.length; label++) {
                 if (NameLabels.mayFollow(last, label) && before[last] + sum[label] > next[label]) {
                     next[label] = before[last] + sum[label];
@@ -106,30 +109,18 @@ public final class NameModel {
         return origins;
     }
 
-    private void add(int[] rows, int start, int end, int[] sum) {
-        for (int i = start; i < end; i++) {
-            int from = rows[i] * NameLabels.COUNT;
-            for (int label = 0; label < NameLabels.COUNT; label++) {
-                sum[label] += weights[from + label];
-            }
-        }
+    private KnownName at(List<KnownName> words, int index) {
+        return index < 0 ? outsideBefore : index < words.size() ? words.get(index) : outsideBehind;
     }
 
-    /**
-     * Reads a weight of every row, into a sum of no label. The table is too large for the processor's caches: so it fetches the rows side
-     * by side, and does not wait for each where it is added up.
-     */
-    private void touch(int[] rows, int[] sum) {
-        int read = 0;
-        for (int row : rows) {
-            read += weights[row * NameLabels.COUNT];
-        }
-        sum[NameLabels.COUNT] = read;
+    /** The number of a feature after a certain label. */
+    static int after(int code, int label) {
+        return Hashes.mix(code, label + 1);
     }
 
     /** Where the weights of a feature after a certain label lie; before the first word that label is {@link #start()}. */
     public static int row(int code, int label, int mask) {
-        return Hashes.mix(code, label + 1) & mask;
+        return after(code, label) & mask;
     }
 
     public static int start() {

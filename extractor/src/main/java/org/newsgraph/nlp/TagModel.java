@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.InflaterInputStream;
 
 /**
@@ -27,23 +27,21 @@ public final class TagModel {
     public static final int START = -1;
 
     private static final int LARGEST_POWER = 26;
-    /** How many weights the processor fetches at once, at least. */
-    private static final int LINE = 32;
 
     private final List<String> labels;
     private final Map<String, int[]> dictionary;
     private final int[] all;
-    private final short[] weights;
-    private final int mask;
+    private final WeightRows weights;
+    private final KnownWord outsideBefore;
+    private final KnownWord outsideBehind;
 
     private TagModel(List<String> labels, Map<String, int[]> dictionary, short[] weights) {
         this.labels = labels;
         this.dictionary = dictionary;
-        // The first ones once more behind the last, so that no row runs over the end.
-        this.weights = Arrays.copyOf(weights, weights.length + labels.size() + LINE);
-        System.arraycopy(weights, 0, this.weights, weights.length, labels.size());
-        this.mask = weights.length - 1;
-        this.all = java.util.stream.IntStream.range(0, labels.size()).toArray();
+        this.weights = new WeightRows(weights, labels.size());
+        this.all = IntStream.range(0, labels.size()).toArray();
+        this.outsideBefore = known(TagWord.BEFORE);
+        this.outsideBehind = known(TagWord.BEHIND);
     }
 
     /**
@@ -93,18 +91,27 @@ public final class TagModel {
         return labels;
     }
 
+    /** What the model makes of a word by itself. */
+    KnownWord known(TagWord word) {
+        return new KnownWord(word, dictionary.getOrDefault(word.text(), all), weights);
+    }
+
     /** The number of a label for each word. */
-    public int[] tags(TagFeatures features) {
-        int[] tags = new int[features.size()];
-        int[] scores = new int[labels.size() + 1];
+    int[] tags(List<KnownWord> words) {
+        var features = new TagFeatures(words.stream().map(KnownWord::word).toList());
+        var codes = new Codes();
+        int[] tags = new int[words.size()];
         int before = START;
         int last = START;
         for (int i = 0; i < tags.length; i++) {
-            int[] candidates = dictionary.getOrDefault(features.word(i), all);
+            int[] candidates = words.get(i).candidates();
+            int[] scores = weights.scores();
             if (candidates.length > 1) {
-                Arrays.fill(scores, 0);
-                add(features.of(i), candidates, scores);
-                add(features.afterTags(i, before, last), candidates, scores);
+                codes.clear();
+                features.addJoint(codes, i);
+                features.addAfterTags(codes, i, before, last);
+                add(codes, candidates, scores);
+                addAround(words, i, scores);
             }
             tags[i] = best(candidates, scores);
             before = last;
@@ -113,28 +120,20 @@ public final class TagModel {
         return tags;
     }
 
-    private void add(int[] codes, int[] candidates, int[] scores) {
-        touch(codes, scores);
-        for (int code : codes) {
-            int row = code & mask;
-            for (int label : candidates) {
-                scores[label] += weights[row + label];
-            }
+    private void add(Codes codes, int[] candidates, int[] scores) {
+        if (candidates.length == labels.size()) {
+            weights.add(codes, scores);
+        } else {
+            weights.add(codes, candidates, scores);
         }
     }
 
-    /**
-     * Reads a little of every row, into a score of no label. The table is too large for the processor's caches: so it fetches the rows
-     * side by side, and does not wait for each where it is added up.
-     */
-    private void touch(int[] codes, int[] scores) {
-        int labels = scores.length - 1;
-        int read = 0;
-        for (int code : codes) {
-            int row = code & mask;
-            read += weights[row] + weights[row + LINE] + weights[row + labels - 1];
+    private void addAround(List<KnownWord> words, int index, int[] scores) {
+        for (int d = -TagFeatures.REACH; d <= TagFeatures.REACH; d++) {
+            int at = index + d;
+            KnownWord word = at < 0 ? outsideBefore : at < words.size() ? words.get(at) : outsideBehind;
+            word.addTo(scores, d);
         }
-        scores[labels] = read;
     }
 
     private static int best(int[] candidates, int[] scores) {

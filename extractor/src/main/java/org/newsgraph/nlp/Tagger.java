@@ -14,19 +14,19 @@ public final class Tagger {
     }
 
     private final TagModel model;
-    private final WordClusters clusters;
+    private final Recent<KnownWord> words;
     private final List<Tags> tags;
 
     public Tagger(TagModel model, WordClusters clusters) {
         this.model = model;
-        this.clusters = clusters;
+        this.words = new Recent<>(form -> model.known(TagWord.of(form, clusters)));
         this.tags = model.labels().stream().map(Tags::parse).toList();
     }
 
     /** The tokens with their tags. */
     public List<Token> tag(List<Token> tokens) {
         int[] labels =
-                model.tags(new TagFeatures(tokens.stream().map(Token::form).toList(), clusters));
+                model.tags(tokens.stream().map(token -> words.of(token.form())).toList());
         var tagged = new ArrayList<Token>(tokens.size());
         for (int i = 0; i < labels.length; i++) {
             Tags both = tags.get(labels[i]);
