@@ -17,12 +17,31 @@ record AppositionSieve(EntityLexicon lexicon) implements Sieve {
             List<Reference> references = clusters.inSentence(sentence.index());
             for (Reference first : references) {
                 for (Reference second : references) {
+                    if (isDescribed(clusters, sentence, first, second)) {
+                        clusters.unite(second, first, "describes the name inside it");
+                    }
                     if (second.start() >= first.end()) {
                         linkPair(clusters, sentence, first, second);
                     }
                 }
             }
         }
+    }
+
+    /** "the Rossing news agency". */
+    private boolean isDescribed(Clusters clusters, Sentence sentence, Reference name, Reference nominal) {
+        int head = nominal.mention().head();
+        return name.isName()
+                && nominal.isNominal()
+                && lexicon.is(WordClass.DESCRIBING, nominal.noun())
+                && nominal.mention().tokens().contains(name.mention().tokens())
+                && clusters.inSentence(sentence.index()).stream()
+                        .noneMatch(other -> other.isName() && other.start() == nominal.end())
+                && name.end() <= head
+                && !clusters.kinds().isOfStates(name.type())
+                && clusters.kinds().isOrganization(name.type())
+                && sentence.tokens().subList(name.end(), head).stream()
+                        .allMatch(token -> token.tag().equals("NOUN") && !token.isCapitalised());
     }
 
     private void linkPair(Clusters clusters, Sentence sentence, Reference first, Reference second) {

@@ -90,6 +90,15 @@ final class Clusters {
         if (!agree(of(from), of(to))) {
             return false;
         }
+        unite(from, to, reason);
+        return true;
+    }
+
+    /** Puts the chain of one reference to that of another, whatever else speaks against it. */
+    void unite(Reference from, Reference to, String reason) {
+        if (together(from, to)) {
+            return;
+        }
         links.putIfAbsent(from.index(), new Link(from, to, reason));
         Cluster kept = of(to);
         Cluster gone = of(from);
@@ -97,7 +106,6 @@ final class Clusters {
         for (Reference member : gone.members()) {
             clusterOf[member.index()] = kept;
         }
-        return true;
     }
 
     /** Nothing about two chains says that they mean different things. */

@@ -25,7 +25,7 @@ public final class CoreferenceAnnotator implements Annotator {
         this.lexicon = lexicon;
         this.kinds = new Kinds(taxonomy);
         this.sieves = List.of(
-                new NameSieve(),
+                new NameSieve(lexicon),
                 new ShortNameSieve(),
                 new DemonymSieve(),
                 new AppositionSieve(lexicon),

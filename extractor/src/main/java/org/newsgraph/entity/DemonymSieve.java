@@ -1,9 +1,13 @@
 package org.newsgraph.entity;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** An adjective of a country to the country, and to its other adjectives when the country itself is not named. */
+/**
+ * An adjective of a country to the country, and to its other adjectives when the country itself is not named; an adjective of a party
+ * to the party, and to its other adjectives.
+ */
 record DemonymSieve() implements Sieve {
     @Override
     public void link(Clusters clusters) {
@@ -14,15 +18,38 @@ record DemonymSieve() implements Sieve {
                         name.feature(Features.CANONICAL).orElse(name.form().text()), name);
             }
         }
-        for (Reference reference : clusters.references()) {
-            if (reference.isDemonym()) {
-                reference.feature(Features.PLACE).ifPresent(place -> {
-                    Reference country = countries.putIfAbsent(place, reference);
-                    if (country != null) {
-                        clusters.link(reference, country, "adjective of the country");
-                    }
-                });
-            }
+        List<Reference> demonyms =
+                clusters.references().stream().filter(Reference::isDemonym).toList();
+        for (Reference reference : demonyms) {
+            reference.feature(Features.PLACE).ifPresent(place -> {
+                Reference country = countries.putIfAbsent(place, reference);
+                if (country != null) {
+                    clusters.link(reference, country, "adjective of the country");
+                }
+            });
         }
+        demonyms.stream()
+                .filter(reference -> reference.feature(Features.PLACE).isEmpty()
+                        && clusters.kinds().isOrganization(reference.type()))
+                .forEach(reference -> linkParty(clusters, reference));
+    }
+
+    /** "Liberal" to "Liberal Party" and "Liberals". */
+    private static void linkParty(Clusters clusters, Reference adjective) {
+        String word = adjective.form().key();
+        clusters.references().stream()
+                .filter(other -> other != adjective
+                        && (other.isDemonym() || other.isName())
+                        && other.feature(Features.PLACE).isEmpty()
+                        && clusters.kinds().isOrganization(other.type())
+                        && isOfParty(word, other))
+                .findFirst()
+                .ifPresent(other -> clusters.link(adjective, other, "adjective of the party"));
+    }
+
+    private static boolean isOfParty(String word, Reference other) {
+        String text = other.form().key();
+        boolean oneWord = other.form().size() == 1 && (text.startsWith(word) || word.startsWith(text));
+        return oneWord || other.form().size() == 2 && text.startsWith(word + " ") && other.isName();
     }
 }

@@ -86,7 +86,7 @@ public final class GazetteerAnnotator implements Annotator {
         List<NameCandidate> preferred = reading.map(read -> new ReadNames(kinds, read).prefer(candidates))
                 .orElse(candidates);
         var settled = new NameContest(lexicon, kinds).settle(sentence, preferred);
-        var names = new ArrayList<>(new ParenthesisNames(lexicon).extend(sentence, settled));
+        var names = new ArrayList<>(new ParenthesisNames(lexicon, kinds).extend(sentence, settled));
         var capital = new CapitalNames(lexicon, kinds);
         names.replaceAll(name -> capital.described(sentence, name));
         capital.find(sentence, taken(document, sentence, names)).stream()
@@ -152,8 +152,11 @@ public final class GazetteerAnnotator implements Annotator {
     }
 
     private NameCandidate withPlaceNoun(Sentence sentence, NameCandidate name, int position) {
+        boolean compound = position + 1 < sentence.size()
+                && position >= name.tokens().end()
+                && sentence.token(position + 1).tag().equals("NOUN");
         return lexicon.noun(sentence.token(position).form().toLowerCase(Locale.ROOT))
-                .filter(noun -> kinds.isGeopolitical(noun.type()))
+                .filter(noun -> !compound && kinds.isGeopolitical(noun.type()))
                 .map(noun -> name.withType(noun.type()))
                 .orElse(name);
     }

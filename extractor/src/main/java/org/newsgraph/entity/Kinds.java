@@ -8,6 +8,7 @@ record Kinds(Taxonomy taxonomy) {
     static final String GROUP = "ng:PersonGroup";
     static final String ORGANIZATION = "ng:Organization";
     static final String GOVERNMENT_BODY = "ng:GovernmentBody";
+    static final String INTERGOVERNMENTAL = "ng:IntergovernmentalOrganization";
     static final String SECURITY_FORCE = "ng:SecurityForce";
     static final String PLACE = "ng:Place";
     static final String GEOPOLITICAL = "ng:GeopoliticalEntity";
@@ -47,6 +48,11 @@ record Kinds(Taxonomy taxonomy) {
     /** Bodies that every country has: their names say little without it. */
     boolean isStateBody(String type) {
         return taxonomy.isA(type, GOVERNMENT_BODY) || taxonomy.isA(type, SECURITY_FORCE);
+    }
+
+    /** Bodies that have bodies below them: "the UN agency" is not the UN. */
+    boolean isOfStates(String type) {
+        return isStateBody(type) || isGeopolitical(type) || taxonomy.isA(type, INTERGOVERNMENTAL);
     }
 
     boolean isUnknown(String type) {

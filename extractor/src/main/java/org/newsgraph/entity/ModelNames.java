@@ -35,12 +35,21 @@ record ModelNames(EntityLexicon lexicon, Kinds kinds) {
             Span tokens = kinds.isPerson(name.type())
                     ? trimmed(sentence, name.tokens())
                     : fromCapital(sentence, name.tokens());
-            if (tokens.length() > 0 && isNameLike(sentence, tokens)) {
+            if (tokens.length() > 0 && isNameLike(sentence, tokens) && !isPeople(sentence, name.type(), tokens)) {
                 read.add(new NameCandidate(
                         sentence.index(), tokens, name.type(), NameCandidate.Source.READER, name.features()));
             }
         }
         return read;
+    }
+
+    /** "Norwegians" are no place. */
+    private boolean isPeople(Sentence sentence, String type, Span tokens) {
+        String text = Phrases.text(sentence, tokens);
+        return kinds.isPlace(type)
+                && sentence.token(tokens.end() - 1).xpos().endsWith("S")
+                && text.endsWith("s")
+                && lexicon.demonym(text.substring(0, text.length() - 1)).isPresent();
     }
 
     private NameCandidate candidate(Sentence sentence, Mention name, Span tokens) {

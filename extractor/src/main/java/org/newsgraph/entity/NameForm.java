@@ -14,6 +14,7 @@ import org.newsgraph.text.Token;
  */
 record NameForm(List<String> words) {
     private static final int LONGEST_ACRONYM = 8;
+    private static final int ARTICLE = 2;
 
     NameForm {
         words = List.copyOf(words);
@@ -56,6 +57,11 @@ record NameForm(List<String> words) {
 
     String last() {
         return words.get(words.size() - 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** Does the last word have an article of two letters before this word: "al-Moss"? */
+    boolean endsInArticleAnd(String lower) {
+        return last().endsWith("-" + lower) && last().length() == lower.length() + ARTICLE + 1;
     }
 
     boolean hasWord(String lower) {

@@ -8,7 +8,7 @@ import java.util.Map;
  * Names that read the same, names that the gazetteer knows as one, and acronyms. A surname alone is left to
  * {@link ShortNameSieve}, because two persons may bear it.
  */
-record NameSieve() implements Sieve {
+record NameSieve(EntityLexicon lexicon) implements Sieve {
     @Override
     public void link(Clusters clusters) {
         var names = clusters.names();
@@ -17,6 +17,24 @@ record NameSieve() implements Sieve {
         linkTurnedWords(clusters, names);
         linkParentheses(clusters, names);
         linkInitials(clusters, names);
+        linkNatural(clusters, names);
+    }
+
+    /** "the Arctic Ocean" and "the Arctic". */
+    private void linkNatural(Clusters clusters, List<Reference> names) {
+        var places = names.stream()
+                .filter(name -> clusters.kinds().isPlace(name.type()))
+                .toList();
+        for (Reference full : places) {
+            if (full.form().size() > 1
+                    && lexicon.is(WordClass.NATURAL, full.form().last())) {
+                places.stream()
+                        .filter(name -> name.form().begins(full.form())
+                                && name.form().size() == full.form().size() - 1)
+                        .findFirst()
+                        .ifPresent(name -> clusters.link(name, full, "name without its noun"));
+            }
+        }
     }
 
     private static void linkSameWords(Clusters clusters, List<Reference> names) {
@@ -64,11 +82,22 @@ record NameSieve() implements Sieve {
             for (int j = i - 1; j >= 0 && names.get(j).sentence() == inner.sentence(); j--) {
                 Reference full = names.get(j);
                 if (isInParenthesesAfter(clusters, inner, full)
-                        && (inner.form().abbreviates(full.form()) || full.form().abbreviates(inner.form()))) {
+                        && (inner.form().abbreviates(full.form())
+                                || full.form().abbreviates(inner.form())
+                                || isForeignAcronym(clusters, inner, full))) {
                     clusters.link(inner, full, "acronym in parentheses");
                 }
             }
         }
+    }
+
+    /** Initials in the body's own language: "Northern Harbour Union (UHN)". */
+    private static boolean isForeignAcronym(Clusters clusters, Reference inner, Reference full) {
+        return inner.form().looksLikeAcronym()
+                && inner.form().isUpperCase()
+                && inner.feature(Features.CANONICAL).isEmpty()
+                && full.form().size() > 1
+                && clusters.kinds().isOrganization(full.type());
     }
 
     private static boolean isInParenthesesAfter(Clusters clusters, Reference inner, Reference full) {

@@ -28,6 +28,9 @@ final class NameVote {
     private final Document document;
     private final Map<String, Map<String, Integer>> votes = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+    /** Words that stand in parentheses behind the name of the body whose letters they are. */
+    private final Set<String> acronyms = new HashSet<>();
+
     private final Surroundings surroundings;
 
     NameVote(EntityLexicon lexicon, Kinds kinds, Document document, List<NameCandidate> names) {
@@ -42,6 +45,9 @@ final class NameVote {
         }
         for (NameCandidate name : names) {
             NameForm form = form(name);
+            if (name.source() == NameCandidate.Source.ACRONYM && form.size() == 1) {
+                acronyms.add(form.key());
+            }
             if (form.size() > 1 && kinds.isPerson(elected(form.key(), name.type()))) {
                 surnames.add(form.last());
             }
@@ -94,6 +100,9 @@ final class NameVote {
     private NameCandidate decide(NameCandidate name) {
         NameForm form = form(name);
         String type = elected(form.key(), name.type());
+        if (kinds.isPerson(type) && isOfCapitals(name, form)) {
+            return name.withType(Kinds.ORGANIZATION);
+        }
         if (hasTitle(name) && !isBody(name)) {
             type = Kinds.PERSON;
         } else if (form.size() == 1 && surnames.contains(form.last()) && !kinds.isCountry(name.type())) {
@@ -105,6 +114,18 @@ final class NameVote {
             return new NameCandidate(name.sentence(), name.tokens(), type, NameCandidate.Source.REPEAT, features);
         }
         return name.withType(type);
+    }
+
+    /** "UHN" is no person, if it is no surname and the sentence is not all in capitals. */
+    private boolean isOfCapitals(NameCandidate name, NameForm form) {
+        return acronyms.contains(form.key())
+                || form.looksLikeAcronym()
+                        && form.isUpperCase()
+                        && form.key().length() > 2
+                        && !hasTitle(name)
+                        && !surnames.contains(form.last())
+                        && !Phrases.isUpperCase(
+                                Phrases.text(sentence(name), 0, sentence(name).size()));
     }
 
     /** A title before the name of a body is the office of somebody: "Chairman Harbour Authority". */

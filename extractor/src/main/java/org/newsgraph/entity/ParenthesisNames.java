@@ -8,7 +8,7 @@ import org.newsgraph.text.Span;
 import org.newsgraph.text.Token;
 
 /** Finds acronyms in parentheses, and the name before them when no finder saw it: "Northern Harbour Union (NHU)". */
-record ParenthesisNames(EntityLexicon lexicon) {
+record ParenthesisNames(EntityLexicon lexicon, Kinds kinds) {
     private static final int LONGEST = 10;
 
     /** Adds what the parentheses show to the names found so far. */
@@ -32,7 +32,8 @@ record ParenthesisNames(EntityLexicon lexicon) {
         NameForm acronym = NameForm.of(List.of(sentence.token(open + 1)));
         Span inner = new Span(open + 1, open + 2);
         for (NameCandidate name : names) {
-            if (name.tokens().end() == open && acronym.abbreviates(name.form(sentence))) {
+            if (name.tokens().end() == open
+                    && (acronym.abbreviates(name.form(sentence)) || isForeign(sentence, acronym, name))) {
                 names.removeIf(other -> other.tokens().equals(inner));
                 names.add(candidate(sentence, inner, name.type()));
                 return;
@@ -49,6 +50,14 @@ record ParenthesisNames(EntityLexicon lexicon) {
                 return;
             }
         }
+    }
+
+    /** Initials in the body's own language: "Northern Harbour Union (UHN)"; not where and for whom a report was written. */
+    private boolean isForeign(Sentence sentence, NameForm acronym, NameCandidate name) {
+        return acronym.isUpperCase()
+                && name.tokens().length() > 1
+                && kinds.isOrganization(name.type())
+                && lexicon.name(acronym.text()).isEmpty();
     }
 
     private boolean isNameSpan(Sentence sentence, Span span) {

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
  * mentioned. A short name of an organisation or place takes the only longer name that begins with it.
  */
 record ShortNameSieve() implements Sieve {
-    private static final int SHORT_ORGANIZATION_NAME = 2;
+    private static final int SHORTEST_LAST_WORD = 4;
 
     @Override
     public void link(Clusters clusters) {
@@ -34,7 +34,7 @@ record ShortNameSieve() implements Sieve {
             return;
         }
         String word = name.form().first();
-        var bearers = bearers(clusters, name, full -> full.last().equals(word));
+        var bearers = bearers(clusters, name, full -> full.last().equals(word) || full.endsInArticleAnd(word));
         String reason = "surname";
         if (bearers.isEmpty()) {
             bearers = bearers(clusters, name, full -> full.hasWord(word));
@@ -114,10 +114,15 @@ record ShortNameSieve() implements Sieve {
         }
     }
 
+    /** "Council" says more than "FC". */
+    private static boolean isLongEnough(NameForm form) {
+        return form.size() > 1 || form.text().length() >= SHORTEST_LAST_WORD;
+    }
+
     private static boolean isShortFor(Clusters clusters, Reference name, Reference other) {
         var kinds = clusters.kinds();
         boolean part = name.form().begins(other.form())
-                || name.form().size() >= SHORT_ORGANIZATION_NAME && name.form().ends(other.form());
+                || isLongEnough(name.form()) && name.form().ends(other.form());
         return part
                 && !kinds.isPlace(name.type())
                 && !kinds.isPlace(other.type())

@@ -26,6 +26,10 @@ enum WordClass {
     SINGULAR,
     /** Nouns that say what kind of thing a name is: "the company". */
     KIND,
+    /** Nouns that say directly behind the name of a body what it is: "the Rossing news agency". */
+    DESCRIBING,
+    /** Last words of names of seas and islands, which are as well known without them. */
+    NATURAL,
     /** Nouns that need no article: "police". */
     BARE,
     /** Nouns that count what follows: "dozens of". */

@@ -74,6 +74,63 @@ class CoreferenceAnnotatorTest {
     }
 
     @Test
+    void capitalsInParenthesesAreTheBodyBeforeThemThoughItsLettersAreOthers() {
+        var document = Fixture.of(
+                        "The_DT Northern_NNP Pilots_NNPS (_-LRB- VSK_NNP )_-RRB- met_VBD Rossing_NNP (_-LRB- AFP_NNP )_-RRB- ._.",
+                        "VSK_NNP agreed_VBD ._.")
+                .name("Northern Pilots", "ng:Organization")
+                .name("Rossing", "ng:Organization")
+                .name("VSK", "ng:Person")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("Northern Pilots", "VSK", "VSK"));
+        assertThat(chain(document, "Northern Pilots").type()).isEqualTo("ng:Organization");
+    }
+
+    @Test
+    void aSurnameMayLoseItsArticle() {
+        var document = Fixture.of("Omar_NNP al-Moss_NNP spoke_VBD ._.", "Moss_NNP left_VBD ._.")
+                .name("Omar al-Moss", "ng:Person")
+                .name("Moss", "ng:Person")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("Omar al-Moss", "Moss"));
+    }
+
+    @Test
+    void aSeaIsTheSameWithoutItsNounAndABayIsNot() {
+        var document = Fixture.of(
+                        "Ships_NNS crossed_VBD the_DT Tarvo_NNP Sea_NNP and_CC the_DT Rossing_NNP Bay_NNP ._.",
+                        "The_DT Tarvo_NNP was_VBD calm_JJ and_CC Rossing_NNP slept_VBD ._.")
+                .name("Tarvo Sea", "ng:Region")
+                .name("Rossing Bay", "ng:Region")
+                .name("Tarvo", "ng:Place")
+                .name("Rossing", "ng:Place")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("Tarvo Sea", "Tarvo"));
+    }
+
+    @Test
+    void aNounBehindTheNameOfABodyDescribesItUnlessStatesMadeIt() {
+        var document = Fixture.of("The_DT Tarvo_NNP news_NN agency_NN and_CC a_DT UN_NNP agency_NN met_VBD ._.")
+                .name("Tarvo", "ng:Organization")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("The Tarvo news agency", "Tarvo"));
+    }
+
+    @Test
+    void aBodyIsTheOnlyLongerNameThatEndsInItsLastWord() {
+        var document = Fixture.of("The_DT Northern_NNP Pilots_NNPS met_VBD ._.", "The_DT Pilots_NNPS agreed_VBD ._.")
+                .name("Northern Pilots", "ng:Organization")
+                .name("Pilots", "ng:Organization")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("Northern Pilots", "Pilots"));
+    }
+
+    @Test
     void namesThatTheGazetteerKnowsAsOneAreOneAndSoAreTheirAdjectives() {
         var document = Fixture.of(
                         "Britain_NNP paid_VBD ._.",

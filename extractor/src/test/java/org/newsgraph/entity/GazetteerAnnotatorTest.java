@@ -190,4 +190,15 @@ class GazetteerAnnotatorTest {
 
         assertThat(shown(document)).containsExactly("Harbour Pilots Organization", "Ada Moss Person");
     }
+
+    @Test
+    void aWordOfCapitalsIsNoPersonUnlessItIsASurname() {
+        var document = Fixture.of("VSK_NNP met_VBD MOSS_NNP and_CC Ada_NNP Moss_NNP ._.")
+                .name("VSK", "ng:Person")
+                .name("MOSS", "ng:Person")
+                .name("Ada Moss", "ng:Person")
+                .named();
+
+        assertThat(shown(document)).contains("VSK Organization", "MOSS Person", "Ada Moss Person");
+    }
 }
