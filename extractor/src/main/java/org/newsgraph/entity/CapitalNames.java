@@ -12,8 +12,10 @@ import org.newsgraph.text.Token;
 /**
  * Proper nouns that no finder took for a name, when what stands beside them says what they are: "the agency Rossing",
  * "in Vik", "Tarvo province", "Anna Ruiz", "Holt, 64,".
+ *
+ * @param guessing whether a word of capitals is taken for an organisation, though nothing says so
  */
-record CapitalNames(EntityLexicon lexicon, Kinds kinds) {
+record CapitalNames(EntityLexicon lexicon, Kinds kinds, boolean guessing) {
     private static final int LONGEST_ACRONYM = 6;
 
     /**
@@ -60,6 +62,7 @@ record CapitalNames(EntityLexicon lexicon, Kinds kinds) {
     private boolean isPart(Token token) {
         return token.tag().equals("PROPN")
                 && token.isCapitalised()
+                && !Phrases.isAddress(token.form())
                 && !lexicon.is(WordClass.CALENDAR, token.form())
                 && lexicon.pronoun(token.form()).isEmpty();
     }
@@ -157,13 +160,15 @@ record CapitalNames(EntityLexicon lexicon, Kinds kinds) {
         return located ? Optional.of(Kinds.PLACE) : Optional.empty();
     }
 
-    private static Optional<String> acronym(Sentence sentence, Span tokens) {
+    /** "NHU", where a trained reader saw none only as "the NHU". */
+    private Optional<String> acronym(Sentence sentence, Span tokens) {
         String form = sentence.token(tokens.start()).form();
         boolean acronym = tokens.length() == 1
                 && tokens.start() > 0
                 && form.length() > 2
                 && form.length() <= LONGEST_ACRONYM
-                && form.chars().allMatch(Character::isUpperCase);
+                && form.chars().allMatch(Character::isUpperCase)
+                && (guessing || sentence.token(tokens.start() - 1).tag().equals("DET"));
         return acronym ? Optional.of(Kinds.ORGANIZATION) : Optional.empty();
     }
 

@@ -40,8 +40,9 @@ public final class GazetteerAnnotator implements Annotator {
     @Override
     public Document annotate(Document document) {
         var names = new ArrayList<NameCandidate>();
+        boolean hasty = Phrases.isHasty(document);
         for (Sentence sentence : document.sentences()) {
-            names.addAll(namesIn(document, sentence));
+            names.addAll(namesIn(document, sentence, hasty));
         }
         List<NameCandidate> voted = new NameVote(lexicon, kinds, document, names).apply(names);
         var repeated = new RepeatedNames(lexicon, kinds, document, voted);
@@ -53,6 +54,7 @@ public final class GazetteerAnnotator implements Annotator {
                     .toList();
             own.forEach(name -> mentions.add(mention(sentence, name)));
             repeated.find(sentence, taken(document, sentence, own)).stream()
+                    .filter(name -> !isMonth(document, name))
                     .map(name -> model.withTitle(sentence, name))
                     .forEach(name -> mentions.add(mention(sentence, name)));
         }
@@ -72,14 +74,17 @@ public final class GazetteerAnnotator implements Annotator {
                                 && time.tokens().contains(name.tokens()));
     }
 
-    private List<NameCandidate> namesIn(Document document, Sentence sentence) {
+    private List<NameCandidate> namesIn(Document document, Sentence sentence, boolean hasty) {
         var model = new ModelNames(lexicon, kinds);
         var candidates = new ArrayList<NameCandidate>();
         var seen = document.mentionsIn(sentence).stream()
                 .filter(mention -> mention.kind() == Mention.Kind.NAME)
                 .toList();
         var reading = document.reading(sentence);
-        candidates.addAll(reading.isPresent() ? model.read(sentence, seen) : model.repair(sentence, seen));
+        candidates.addAll(
+                reading.isPresent()
+                        ? new ReaderSpans(model).read(sentence, seen, hasty)
+                        : model.repair(sentence, seen));
         candidates.addAll(new GazetteerNames(lexicon).find(sentence));
         candidates.addAll(new HeadNounNames(lexicon).find(sentence));
         candidates.replaceAll(name -> name.isDemonym() ? name : model.withTitle(sentence, name));
@@ -87,7 +92,7 @@ public final class GazetteerAnnotator implements Annotator {
                 .orElse(candidates);
         var settled = new NameContest(lexicon, kinds).settle(sentence, preferred);
         var names = new ArrayList<>(new ParenthesisNames(lexicon, kinds).extend(sentence, settled));
-        var capital = new CapitalNames(lexicon, kinds);
+        var capital = new CapitalNames(lexicon, kinds, reading.isEmpty());
         names.replaceAll(name -> capital.described(sentence, name));
         capital.find(sentence, taken(document, sentence, names)).stream()
                 .map(name -> model.withTitle(sentence, name))

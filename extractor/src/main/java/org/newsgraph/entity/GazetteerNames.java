@@ -63,10 +63,13 @@ record GazetteerNames(EntityLexicon lexicon) {
         return name.toString();
     }
 
-    /** Not a common word at the beginning of a sentence. */
+    /** Not a common word at the beginning of a sentence, or among nothing but capitals. */
     private static boolean isName(Sentence sentence, int start, int end, String text) {
         Token token = sentence.token(start);
-        boolean word = end == start + 1 && start == 0 && !token.tag().equals("PROPN") && !Phrases.isUpperCase(text);
+        boolean opening = start == 0 && !Phrases.isUpperCase(text);
+        boolean word = end == start + 1
+                && (opening || Phrases.isUpperCase(sentence))
+                && !token.tag().equals("PROPN");
         return !word || token.tag().equals("X") || token.tag().equals("NOUN");
     }
 

@@ -28,30 +28,6 @@ record ModelNames(EntityLexicon lexicon, Kinds kinds) {
         return joined(sentence, repaired);
     }
 
-    /** The names of a trained reader, without what stands at their edges. */
-    List<NameCandidate> read(Sentence sentence, List<Mention> names) {
-        var read = new ArrayList<NameCandidate>();
-        for (Mention name : names) {
-            Span tokens = kinds.isPerson(name.type())
-                    ? trimmed(sentence, name.tokens())
-                    : fromCapital(sentence, name.tokens());
-            if (tokens.length() > 0 && isNameLike(sentence, tokens) && !isPeople(sentence, name.type(), tokens)) {
-                read.add(new NameCandidate(
-                        sentence.index(), tokens, name.type(), NameCandidate.Source.READER, name.features()));
-            }
-        }
-        return read;
-    }
-
-    /** "Norwegians" are no place. */
-    private boolean isPeople(Sentence sentence, String type, Span tokens) {
-        String text = Phrases.text(sentence, tokens);
-        return kinds.isPlace(type)
-                && sentence.token(tokens.end() - 1).xpos().endsWith("S")
-                && text.endsWith("s")
-                && lexicon.demonym(text.substring(0, text.length() - 1)).isPresent();
-    }
-
     private NameCandidate candidate(Sentence sentence, Mention name, Span tokens) {
         var features = new TreeMap<>(name.features());
         Span whole = kinds.isPerson(name.type()) ? grown(sentence, tokens) : tokens;
@@ -89,7 +65,7 @@ record ModelNames(EntityLexicon lexicon, Kinds kinds) {
         return tokens;
     }
 
-    private Span trimmed(Sentence sentence, Span tokens) {
+    Span trimmed(Sentence sentence, Span tokens) {
         int start = tokens.start();
         int end = tokens.end();
         while (end > start + 1 && isTail(sentence.token(end - 1)) || end > start && isEdge(sentence.token(end - 1))) {
@@ -119,25 +95,6 @@ record ModelNames(EntityLexicon lexicon, Kinds kinds) {
         return lexicon.is(WordClass.STATUS, token.form());
     }
 
-    /** "the daily Harbour Post" begins with its first capital; "Premier" in "Premier League" is no title. */
-    private Span fromCapital(Sentence sentence, Span tokens) {
-        int end = tokens.end();
-        while (end > tokens.start() && isEdge(sentence.token(end - 1))) {
-            end--;
-        }
-        int start = tokens.start();
-        while (start < end && isBeforeCapital(sentence.token(start))) {
-            start++;
-        }
-        return new Span(start, end);
-    }
-
-    private static boolean isBeforeCapital(Token token) {
-        return isEdge(token)
-                || token.tag().equals("DET")
-                || token.form().codePoints().noneMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-    }
-
     private boolean isTitle(Sentence sentence, int start, int end) {
         return lexicon.isTitle(Phrases.text(sentence, start, end));
     }
@@ -147,11 +104,15 @@ record ModelNames(EntityLexicon lexicon, Kinds kinds) {
         return lexicon.is(WordClass.CALENDAR, token.form()) || token.tag().equals("ADP");
     }
 
-    private static boolean isEdge(Token token) {
-        return token.xpos().equals("POS") || token.form().codePoints().noneMatch(Character::isLetterOrDigit);
+    static boolean isEdge(Token token) {
+        return token.xpos().equals("POS") || isMark(token);
     }
 
-    private boolean isNameLike(Sentence sentence, Span tokens) {
+    static boolean isMark(Token token) {
+        return token.form().codePoints().noneMatch(Character::isLetterOrDigit);
+    }
+
+    boolean isNameLike(Sentence sentence, Span tokens) {
         boolean capital = false;
         for (int i = tokens.start(); i < tokens.end(); i++) {
             Token token = sentence.token(i);
@@ -202,7 +163,7 @@ record ModelNames(EntityLexicon lexicon, Kinds kinds) {
         return at;
     }
 
-    private boolean isGivenName(Token token) {
+    boolean isGivenName(Token token) {
         return lexicon.givenNameGender(token.form()).isPresent();
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.newsgraph.text.Document;
@@ -165,8 +166,12 @@ final class NameVote {
         return document.sentences().get(name.sentence());
     }
 
-    private static boolean hasTitle(NameCandidate name) {
-        return name.features().containsKey(Features.TITLE);
+    /** In "major Harbour Council leaders", the reader, who sees no person, knows better than a word that may be a rank. */
+    private boolean hasTitle(NameCandidate name) {
+        boolean other = name.source() == NameCandidate.Source.READER && !kinds.isPerson(name.type());
+        return Optional.ofNullable(name.features().get(Features.TITLE))
+                .filter(title -> !other || Character.isUpperCase(title.codePointAt(0)))
+                .isPresent();
     }
 
     private boolean isLocated(NameCandidate name) {

@@ -14,7 +14,8 @@ import org.newsgraph.text.Taxonomy;
 
 /**
  * Names in documents that are read from their text, a sentence a line: exact places with the right class (people, organisations,
- * places; a country is a place). What counts as a name in GUM is said in {@link GumNames}.
+ * places; a country is a place). The sets mark no names inside names, so of names found within each other ("Oslo" in "Oslo Harbour
+ * Council") the longest counts. What counts as a name in GUM is said in {@link GumNames}.
  */
 public final class NamesMeasurement implements Measurement {
     private static final List<String> CLASSES = List.of("ng:Person", "ng:Place", "ng:Organization");
@@ -87,9 +88,12 @@ public final class NamesMeasurement implements Measurement {
 
     private Set<GumNames.Name> found(Article article) {
         Document document = annotation.apply(article);
+        List<Mention> all = document.mentions().stream()
+                .filter(mention -> mention.kind() == Mention.Kind.NAME)
+                .toList();
         var names = new HashSet<GumNames.Name>();
-        for (Mention mention : document.mentions()) {
-            if (mention.kind() == Mention.Kind.NAME) {
+        for (Mention mention : all) {
+            if (all.stream().noneMatch(other -> isPart(mention, other))) {
                 CLASSES.stream()
                         .filter(type -> taxonomy.isA(mention.type(), type))
                         .findFirst()
@@ -97,5 +101,11 @@ public final class NamesMeasurement implements Measurement {
             }
         }
         return names;
+    }
+
+    private static boolean isPart(Mention name, Mention of) {
+        return name.sentence() == of.sentence()
+                && of.tokens().length() > name.tokens().length()
+                && of.tokens().contains(name.tokens());
     }
 }

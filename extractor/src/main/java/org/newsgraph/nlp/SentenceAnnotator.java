@@ -30,6 +30,11 @@ public final class SentenceAnnotator implements Annotator {
     /** An abbreviation and the word with a capital behind it. */
     private static final Pattern ABBREVIATED_END = Pattern.compile("(?<!\\S)(\\S+\\.) +(?=(\\p{Lu}\\p{L}*))");
 
+    /** "R.E." of "R.E. Lind". */
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){2,3}");
+
+    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}\\p{L}*");
+
     private final ThreadLocal<SentenceDetectorME> detectors;
     private final Lexicon abbreviations;
     private final Lexicon openers;
@@ -117,14 +122,23 @@ public final class SentenceAnnotator implements Annotator {
         return spans;
     }
 
+    private static boolean isInitial(String word) {
+        return word.length() == 2 && Character.isUpperCase(word.charAt(0)) && word.endsWith(".");
+    }
+
+    private boolean beginsLikeAName(String text) {
+        Matcher word = CAPITALISED.matcher(text);
+        return word.lookingAt() && !openers.contains(word.group());
+    }
+
     /** Was the split after an abbreviation, before a closing mark, or before a small letter? */
     private boolean belongTogether(String line, Span before, Span after) {
         String first = line.substring(before.start(), before.end());
         String second = line.substring(after.start(), after.end());
         int space = Math.max(first.lastIndexOf(' '), first.lastIndexOf('('));
         String word = first.substring(space + 1).replaceAll("^[\"“‘'(\\[]+", "");
-        boolean initial = word.length() == 2 && Character.isUpperCase(word.charAt(0)) && word.endsWith(".");
-        boolean goesOn = initial
+        boolean goesOn = isInitial(word)
+                || INITIALS.matcher(word).matches() && !abbreviations.contains(word) && beginsLikeAName(second)
                 || abbreviations
                         .feature(word, "ends")
                         .filter(ends ->

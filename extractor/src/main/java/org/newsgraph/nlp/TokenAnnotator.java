@@ -29,6 +29,7 @@ public final class TokenAnnotator implements Annotator {
                     + "|\\p{Lu}+(?:&\\p{Lu}+)+" // AT&T
                     + "|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[-‐‑'’][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*|\\.(?=\\p{Ll}{2,3}\\b)\\p{Ll}+)*"
                     + "|\\.{2,}|…|--+"
+                    + "|(?<=\\s)['’]\\p{L}{1,2}(?![\\p{L}'’])" // the ending of "Lind 's"
                     + "|['’]{2}|``|\\p{Sc}|\\S");
 
     private final Lexicon abbreviations;
@@ -96,16 +97,21 @@ public final class TokenAnnotator implements Annotator {
         return !rest.isEmpty() && Character.isDigit(rest.charAt(0));
     }
 
+    private boolean isSuffix(String ending) {
+        return contractions.feature(ending, "split").filter("suffix"::equals).isPresent();
+    }
+
     /** Splits a word into its stem and what is contracted with it. */
     private List<Span> parts(String text, int start, int end) {
         String word = Typography.plain(text.substring(start, end).toLowerCase(Locale.ROOT));
+        if (word.length() > 1 && word.charAt(0) == '\'' && word.charAt(1) != '\'') {
+            return isSuffix(word)
+                    ? List.of(new Span(start, end))
+                    : List.of(new Span(start, start + 1), new Span(start + 1, end));
+        }
         for (int at = 1; at < word.length(); at++) {
             boolean mark = "'n-".indexOf(word.charAt(at)) >= 0;
-            if (mark
-                    && contractions
-                            .feature(word.substring(at), "split")
-                            .filter("suffix"::equals)
-                            .isPresent()) {
+            if (mark && isSuffix(word.substring(at))) {
                 return List.of(new Span(start, start + at), new Span(start + at, end));
             }
         }

@@ -14,11 +14,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.newsgraph.text.Article;
 import org.newsgraph.text.Chain;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Mention;
+import org.newsgraph.text.PairReading;
+import org.newsgraph.text.Reading;
 import org.newsgraph.text.Sentence;
+import org.newsgraph.text.SentenceReading;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.Taxonomy;
 import org.newsgraph.text.Token;
@@ -53,6 +57,7 @@ final class Fixture {
     private final StringBuilder text = new StringBuilder();
     private final List<Sentence> sentences = new ArrayList<>();
     private final List<Mention> names = new ArrayList<>();
+    private Optional<Reading> reading = Optional.empty();
 
     static Fixture of(String... lines) {
         var fixture = new Fixture();
@@ -100,10 +105,23 @@ final class Fixture {
         return this;
     }
 
+    /** It was a trained reader that saw the names; what it takes for one thing. */
+    Fixture read(PairReading... pairs) {
+        reading = Optional.of(new Reading(
+                "small-1",
+                sentences.stream()
+                        .collect(Collectors.toMap(
+                                Sentence::index, sentence -> new SentenceReading(List.of(), List.of(), List.of()))),
+                List.of(),
+                List.of(pairs)));
+        return this;
+    }
+
     Document document() {
-        return Document.of(Article.of("fixture", text.toString(), Optional.empty()))
+        Document document = Document.of(Article.of("fixture", text.toString(), Optional.empty()))
                 .withSentences(sentences)
                 .withMentions(names);
+        return reading.map(document::withReading).orElse(document);
     }
 
     Document named() {

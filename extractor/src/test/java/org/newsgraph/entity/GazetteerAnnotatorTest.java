@@ -126,6 +126,14 @@ class GazetteerAnnotatorTest {
     }
 
     @Test
+    void aWordAmongNothingButCapitalsIsNoNameUnlessItIsTaggedAsOne() {
+        var document =
+                Fixture.of("LIMA_WP WANTS_VBZ BERGEN_NNP", "LIMA_NNP GROWS_VBZ").named();
+
+        assertThat(shown(document)).containsExactly("BERGEN City", "LIMA City");
+    }
+
+    @Test
     void compoundsWithAnAdjectiveOfACountrySpeakOfIt() {
         var document =
                 Fixture.of("A_DT Norwegian-led_JJ mission_NN ended_VBD ._.").named();

@@ -67,6 +67,24 @@ class NamesMeasurementTest {
         assertThat(values.get("names F1")).isEqualTo(4.0 / 7, within(1e-9));
     }
 
+    @Test
+    void ofNamesWithinEachOtherTheLongestCounts() throws IOException {
+        write();
+        var taxonomy = Sketch.taxonomy("ng:Company ng:Organization", "ng:Person ng:Agent", "ng:City ng:Place");
+
+        Map<String, Double> values = NamesMeasurement.uner(
+                        directory,
+                        article -> Sketch.withNames(
+                                Sketch.document("Ana Lind's firm, Lind Oil", "Aru Basel Monday"),
+                                Map.of("Lind Oil", "ng:Company", "Oil", "ng:City")),
+                        taxonomy)
+                .measure()
+                .stream()
+                .collect(Collectors.toMap(Measure::name, Measure::value));
+
+        assertThat(values.get("names precision")).isEqualTo(1.0);
+    }
+
     private static Document read(Article article) {
         assertThat(article.text()).startsWith("Ana Lind's firm");
         Document document = Sketch.document("Ana Lind's firm, Lind Oil", "Aru Basel Monday");

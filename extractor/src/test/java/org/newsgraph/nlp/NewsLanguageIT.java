@@ -49,6 +49,7 @@ class NewsLanguageIT {
     @CsvSource(delimiter = '~', textBlock = """
             Dr. J. R. Halvorsen of Corvane Corp. said no. Gov. Andrade agreed.~Dr. J. R. Halvorsen of Corvane Corp. said no.| Gov. Andrade agreed.
             He lives in the U.S. The others left on Jan. 3 at 5 p.m. with Sen. Marten.~He lives in the U.S.| The others left on Jan. 3 at 5 p.m. with Sen. Marten.
+            He met R.E. Halvorsen in Corvane. They spoke of the U.N. Nobody left.~He met R.E. Halvorsen in Corvane.| They spoke of the U.N.| Nobody left.
             The U.S. Senate met.~The U.S. Senate met.
             “We won’t go,” she said. “It is over.” (He left.) They stayed.~“We won’t go,” she said.| “It is over.”| (He left.)| They stayed.
             The ship is No. 5 of the fleet.~The ship is No. 5 of the fleet.

@@ -27,6 +27,8 @@ class TokenAnnotatorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', textBlock = """
             Anna’s boat~Anna| ’s| boat
+            Anna 's boat~Anna| 's| boat
+            the 'in' word, 'so~the| '| in| '| word| ,| '| so
             the states' rights~the| states| '| rights
             She didn’t go~She| did| n’t| go
             they'll say~they| 'll| say
