@@ -1,6 +1,7 @@
 package org.newsgraph.pattern;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,12 +15,14 @@ import org.newsgraph.text.Lexicons;
  * Many patterns by the words they need, so that only those are tried whose words are in a sentence. Immutable; shared by threads.
  */
 public final class PatternIndex {
+    private static final int[] NONE = {};
+
     /** Patterns that need no particular word. */
     private final BitSet always = new BitSet();
     /** For each set of words that patterns need, these patterns. */
     private final List<BitSet> patterns = new ArrayList<>();
     /** For each word, the numbers of the sets it is in. */
-    private final Map<String, List<Integer>> sets = new HashMap<>();
+    private final Map<String, int[]> sets = new HashMap<>();
 
     /** An index of patterns, which are known by their position in the list. */
     public PatternIndex(List<TokenPattern> indexed, Lexicons lexicons) {
@@ -34,11 +37,16 @@ public final class PatternIndex {
                             () -> always.set(pattern));
         }
         byNeed.forEach((needed, needing) -> {
-            words(needed, lexicons)
-                    .forEach(word ->
-                            sets.computeIfAbsent(word, key -> new ArrayList<>()).add(patterns.size()));
+            int[] set = {patterns.size()};
+            words(needed, lexicons).forEach(word -> sets.merge(word, set, PatternIndex::joined));
             patterns.add(needing);
         });
+    }
+
+    private static int[] joined(int[] before, int[] more) {
+        int[] joined = Arrays.copyOf(before, before.length + more.length);
+        System.arraycopy(more, 0, joined, before.length, more.length);
+        return joined;
     }
 
     private static Set<String> words(Needed needed, Lexicons lexicons) {
@@ -54,7 +62,7 @@ public final class PatternIndex {
         var may = (BitSet) always.clone();
         var seen = new BitSet();
         for (String word : sentence.all()) {
-            for (int set : sets.getOrDefault(word, List.of())) {
+            for (int set : sets.getOrDefault(word, NONE)) {
                 if (!seen.get(set)) {
                     seen.set(set);
                     may.or(patterns.get(set));

@@ -2,6 +2,8 @@ package org.newsgraph.pattern;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import org.newsgraph.text.Span;
 
@@ -25,6 +27,26 @@ final class Places {
             }
         }
         return new Places(bits);
+    }
+
+    /** The tokens in some spans, in a sentence of so many tokens. */
+    static Places covered(int tokens, List<Span> spans) {
+        long[] bits = new long[tokens / Long.SIZE + 1];
+        for (Span span : spans) {
+            for (int place = span.start(); place < span.end(); place++) {
+                bits[place / Long.SIZE] |= 1L << place;
+            }
+        }
+        return new Places(bits);
+    }
+
+    /** Adds the tokens that have each value to the sets, which nobody else has yet, in a sentence of so many tokens. */
+    static void addAll(Map<String, Places> byValue, int tokens, IntFunction<String> value) {
+        for (int token = 0; token < tokens; token++) {
+            Places having =
+                    byValue.computeIfAbsent(value.apply(token), key -> new Places(new long[tokens / Long.SIZE + 1]));
+            having.bits[token / Long.SIZE] |= 1L << token;
+        }
     }
 
     boolean has(int place) {
@@ -52,25 +74,25 @@ final class Places {
     }
 
     Places and(Places other) {
-        long[] result = bits.clone();
+        long[] result = new long[bits.length];
         for (int i = 0; i < result.length; i++) {
-            result[i] &= other.bits[i];
+            result[i] = bits[i] & other.bits[i];
         }
         return new Places(result);
     }
 
     Places or(Places other) {
-        long[] result = bits.clone();
+        long[] result = new long[bits.length];
         for (int i = 0; i < result.length; i++) {
-            result[i] |= other.bits[i];
+            result[i] = bits[i] | other.bits[i];
         }
         return new Places(result);
     }
 
     Places without(Places other) {
-        long[] result = bits.clone();
+        long[] result = new long[bits.length];
         for (int i = 0; i < result.length; i++) {
-            result[i] &= ~other.bits[i];
+            result[i] = bits[i] & ~other.bits[i];
         }
         return new Places(result);
     }

@@ -2,7 +2,6 @@ package org.newsgraph.pattern;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,10 @@ import org.newsgraph.text.Token;
 
 /** One sentence with all that a pattern may ask about it. What was asked once is kept. For one thread. */
 public final class Scene {
-    private static final Set<String> DESCRIBED = Set.of("flat", "appos", "compound", "nmod:unmarked");
     /** Layers that a pattern names like a class of mentions. */
     static final Set<String> LAYERS = Set.of("Quotation", "Time");
 
-    private static final int EXPECTED = 300;
+    private static final int EXPECTED = 150;
     private static final Comparator<Mention> LONGEST_FIRST = Comparator.comparingInt(
                     (Mention mention) -> -mention.tokens().length())
             .thenComparing(Comparator.naturalOrder());
@@ -40,7 +38,7 @@ public final class Scene {
     /** Where what was asked holds: token constraints and conditions, which a compiler makes one object for all that read the same. */
     private final Map<Object, Places> known = new IdentityHashMap<>(EXPECTED);
 
-    private final Map<TokenConstraint.Test, Places> tested = new HashMap<>();
+    private final Overlays overlays;
     private final Map<SpanQuery, List<Span>> found = new IdentityHashMap<>();
 
     private Scene(
@@ -57,6 +55,7 @@ public final class Scene {
         this.mentions = mentions.stream().sorted(LONGEST_FIRST).toList();
         this.quotations = quotations;
         this.times = times;
+        this.overlays = new Overlays(words, taxonomy, this.mentions, quotations);
     }
 
     public static Scene of(Document document, Sentence sentence, Taxonomy taxonomy, Lexicons lexicons) {
@@ -136,50 +135,9 @@ public final class Scene {
         return quotations.stream().anyMatch(span -> span.contains(token));
     }
 
-    boolean isInPersonName(int token) {
-        return mentions.stream()
-                .anyMatch(mention -> mention.kind() == Mention.Kind.NAME
-                        && mention.tokens().contains(token)
-                        && taxonomy.isA(mention.type(), "ng:Person"));
-    }
-
     /** Mentions whose head is the token, by their finder's word or by the parse, the longest first. */
     public List<Mention> mentionsHeadedBy(int token) {
-        List<Mention> headed = mentions.stream()
-                .filter(mention -> mention.head() == token || mention.tokens().contains(token) && isTop(mention, token))
-                .toList();
-        return headed.isEmpty()
-                ? mentions.stream()
-                        .filter(mention -> isDescribed(mention, token))
-                        .toList()
-                : headed;
-    }
-
-    /** "the retailer Rossing": the name right behind the noun that it hangs on stands for the phrase. */
-    private boolean isDescribed(Mention mention, int noun) {
-        Token head = sentence.token(mention.head());
-        return mention.kind() == Mention.Kind.NAME
-                && mention.tokens().start() == noun + 1
-                && head.head() == noun
-                && DESCRIBED.contains(head.relation())
-                && (sentence.token(noun).tag().equals("NOUN") || isTitle(noun));
-    }
-
-    /** A capitalised word before a name that is part of no name itself: "Admiral". */
-    private boolean isTitle(int token) {
-        return sentence.token(token).tag().equals("PROPN")
-                && mentions.stream()
-                        .noneMatch(mention -> mention.kind() == Mention.Kind.NAME
-                                && mention.tokens().contains(token));
-    }
-
-    /** Does the token depend on nothing inside the mention? Name finders and parsers differ on the head of a name. */
-    private boolean isTop(Mention mention, int token) {
-        int head = sentence.token(token).head();
-        return head != Token.UNPARSED
-                && !mention.tokens().contains(head)
-                && (mention.kind() == Mention.Kind.NAME || mention.type().equals("ng:Post"))
-                && !sentence.token(token).tag().equals("PUNCT");
+        return new Heads(sentence, mentions).headedBy(token);
     }
 
     /** Is a mention of one of the classes, or a pronoun that may be? */
@@ -199,14 +157,6 @@ public final class Scene {
                 && mention.feature("role").filter("relative"::equals).isEmpty()
                 && (taxonomy.isA("ng:Organization", mention.type())
                         || mention.type().equals("ng:PersonGroup"));
-    }
-
-    /** Is a token inside a name of one of the classes? Class names without prefix. */
-    boolean isInside(int token, List<String> classes) {
-        return mentions.stream()
-                .anyMatch(mention -> mention.kind() == Mention.Kind.NAME
-                        && mention.tokens().contains(token)
-                        && classes.stream().anyMatch(type -> taxonomy.isA(mention.type(), "ng:" + type)));
     }
 
     /** Every place. */
@@ -241,11 +191,7 @@ public final class Scene {
     }
 
     private Places tokensThat(TokenConstraint.Test test) {
-        if (test.key().isOfWords()) {
-            return words.tokensThat(test);
-        }
-        int size = sentence.size();
-        return tested.computeIfAbsent(test, asked -> Places.of(size, size, token -> asked.holdsInScene(this, token)));
+        return test.key().isOfWords() ? words.tokensThat(test) : overlays.tokensThat(test);
     }
 
     /** The places where a condition holds. */
@@ -289,25 +235,13 @@ public final class Scene {
         return layer.equals("Time") ? times : quotations;
     }
 
-    /** A number that may be a year by itself. */
-    static boolean isYear(Token token) {
-        String form = token.form();
-        return form.length() == 4
-                && (form.startsWith("1") || form.startsWith("20"))
-                && form.chars().allMatch(digit -> digit >= '0' && digit <= '9');
-    }
-
-    /** A number in digits that may be the age of somebody. */
-    static boolean isAge(Token token) {
-        String form = token.form();
-        return form.matches("[1-9]\\d?|1[01]\\d");
-    }
-
     /** The time expression that holds a token, or the token itself if it may be a year. */
     Optional<Span> timeAt(int token) {
         return times.stream()
                 .filter(time -> time.contains(token))
                 .findFirst()
-                .or(() -> isYear(sentence.token(token)) ? Optional.of(new Span(token, token + 1)) : Optional.empty());
+                .or(() -> Numbers.isYear(sentence.token(token))
+                        ? Optional.of(new Span(token, token + 1))
+                        : Optional.empty());
     }
 }

@@ -49,10 +49,9 @@ public final class SentenceWords {
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
             forms.add(form);
             lemmas.add(lemma);
-            Places here = tokens.only(token.index());
-            words.merge(form, here, Places::or);
-            words.merge(lemma, here, Places::or);
         }
+        Places.addAll(words, size, forms::get);
+        Places.addAll(words, size, lemmas::get);
     }
 
     Sentence sentence() {
@@ -82,6 +81,11 @@ public final class SentenceWords {
 
     Places none() {
         return none;
+    }
+
+    /** The tokens in some spans. */
+    Places covered(List<Span> spans) {
+        return Places.covered(sentence.size(), spans);
     }
 
     /** All forms and lemmas in lower case. */
@@ -123,7 +127,7 @@ public final class SentenceWords {
             present = values(test.key());
             values.put(test.key(), present);
         }
-        if (test.words().isEmpty() || test.values().size() > present.size()) {
+        if (test.isOpen() || test.values().size() > present.size()) {
             return any(present, test::any);
         }
         Places found = none;
@@ -149,9 +153,7 @@ public final class SentenceWords {
     /** The tokens that have each value of a key. */
     private Map<String, Places> values(TokenConstraint.Key key) {
         var present = new HashMap<String, Places>();
-        for (Token token : sentence.tokens()) {
-            present.merge(value(key, token), tokens.only(token.index()), Places::or);
-        }
+        Places.addAll(present, sentence.size(), token -> value(key, sentence.token(token)));
         return present;
     }
 
@@ -163,8 +165,8 @@ public final class SentenceWords {
             case TAG -> token.tag();
             case XPOS -> token.xpos();
             case REL -> token.relation();
-            case YEAR -> Scene.isYear(token) ? "yes" : "no";
-            case AGE -> Scene.isAge(token) ? "yes" : "no";
+            case YEAR -> Numbers.isYear(token) ? "yes" : "no";
+            case AGE -> Numbers.isAge(token) ? "yes" : "no";
             case CAP -> token.isCapitalised() ? "yes" : "no";
             default -> throw new IllegalStateException(key + " has no one value");
         };

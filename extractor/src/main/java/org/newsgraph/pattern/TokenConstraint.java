@@ -56,16 +56,22 @@ final class TokenConstraint {
         private final Key key;
         private final List<String> values;
         private final Set<String> exact;
-        private final Optional<Set<String>> words;
-        private final List<String> open;
+        private final List<String> beginnings;
+        private final List<String> endings;
         private final int hash;
 
         private Test(Key key, List<String> values) {
             this.key = key;
             this.values = values;
             this.exact = values.stream().filter(value -> !isOpen(value)).collect(Collectors.toUnmodifiableSet());
-            this.open = values.stream().filter(Test::isOpen).toList();
-            this.words = open.isEmpty() ? Optional.of(exact) : Optional.empty();
+            this.beginnings = values.stream()
+                    .filter(value -> value.endsWith("*"))
+                    .map(value -> value.substring(0, value.length() - 1))
+                    .toList();
+            this.endings = values.stream()
+                    .filter(value -> isOpen(value) && !value.endsWith("*"))
+                    .map(value -> value.substring(1))
+                    .toList();
             this.hash = 31 * key.toString().hashCode() + values.hashCode();
         }
 
@@ -81,18 +87,9 @@ final class TokenConstraint {
             return values;
         }
 
-        /** The values, when none begins or ends with a star. */
-        Optional<Set<String>> words() {
-            return words;
-        }
-
-        boolean holdsInScene(Scene scene, int index) {
-            return switch (key) {
-                case QUOTED -> any(scene.isQuoted(index) ? "yes" : "no");
-                case PERSON -> any(scene.isInPersonName(index) ? "yes" : "no");
-                case INSIDE -> scene.isInside(index, values);
-                default -> throw new IllegalStateException(key + " is of words");
-            };
+        /** Does one of the values begin or end with a star? */
+        boolean isOpen() {
+            return !beginnings.isEmpty() || !endings.isEmpty();
         }
 
         /** Is it one of the values? */
@@ -100,10 +97,13 @@ final class TokenConstraint {
             if (exact.contains(actual)) {
                 return true;
             }
-            for (String value : open) {
-                if (value.endsWith("*")
-                        ? actual.startsWith(value.substring(0, value.length() - 1))
-                        : actual.endsWith(value.substring(1))) {
+            for (String beginning : beginnings) {
+                if (actual.startsWith(beginning)) {
+                    return true;
+                }
+            }
+            for (String ending : endings) {
+                if (actual.endsWith(ending)) {
                     return true;
                 }
             }
@@ -113,13 +113,13 @@ final class TokenConstraint {
         private Optional<Needed> needed() {
             return switch (key) {
                 case WORD, FORM, LEMMA ->
-                    open.isEmpty()
-                            ? Optional.of(new Needed(
+                    isOpen()
+                            ? Optional.empty()
+                            : Optional.of(new Needed(
                                     values.stream()
                                             .map(value -> value.toLowerCase(Locale.ROOT))
                                             .collect(Collectors.toSet()),
-                                    Set.of()))
-                            : Optional.empty();
+                                    Set.of()));
                 case IN -> Optional.of(new Needed(Set.of(), Set.copyOf(values)));
                 default -> Optional.empty();
             };

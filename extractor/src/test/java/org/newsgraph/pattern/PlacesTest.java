@@ -10,7 +10,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.text.Span;
 
-/** Against sets of whole numbers, in sentences that need one word of bits, just one, and several. */
+/** Against sets of whole numbers, in sentences that need one word of bits, just one, and several. */import java.util.HashMap;
+import org.junit.jupiter.api.Test;
+
 class PlacesTest {
     private final SplittableRandom random = new SplittableRandom(7);
 
@@ -72,5 +74,15 @@ class PlacesTest {
             assertThat(of.next(place)).isEqualTo(set.nextSetBit(place));
             assertThat(of.only(place).has(place)).isEqualTo(set.get(place));
         }
+    }
+
+    @Test
+    void tokensOfSpansAndOfValues() {
+        Places covered = Places.covered(130, List.of(new Span(1, 3), new Span(62, 66), new Span(129, 130)));
+        assertThat(IntStream.range(0, 131).filter(covered::has)).containsExactly(1, 2, 62, 63, 64, 65, 129);
+
+        var byValue = new HashMap<String, Places>();
+        Places.addAll(byValue, 130, token -> token % 64 == 0 ? "a" : "b");
+        assertThat(IntStream.range(0, 131).filter(byValue.get("a")::has)).containsExactly(0, 64, 128);
     }
 }
