@@ -92,7 +92,9 @@ final class FactualityReader {
                 reading = reading.after(openness(sentence, token));
                 break;
             }
-            reading = climb(sentence, token, sentence.token(head), reading);
+            reading = step == 0 && isPickedOut(sentence, token)
+                    ? reading.finish()
+                    : climb(sentence, token, sentence.token(head), reading);
             current = head;
         }
         return isAsked(sentence, scope) ? reading.factuality().after("UN") : reading.factuality();
@@ -161,7 +163,7 @@ final class FactualityReader {
         if (isGerundOfNew(sentence, token, head)) {
             return at(sentence, token, reading);
         }
-        boolean relative = WordEffects.isRelative(sentence, token) || isParticiple(sentence, token);
+        boolean relative = WordEffects.isRelative(sentence, token);
         String own = marks.marked(sentence, token);
         String effect = relative || tells(own) ? own : governing(sentence, token, head);
         boolean aside = effect.isEmpty() || relative && effect.equals(NOTHING);
@@ -177,8 +179,10 @@ final class FactualityReader {
     }
 
     /** "The soldiers killed in the battle" are picked out as those who were. */
-    private boolean isParticiple(Sentence sentence, Token verb) {
-        return verb.xpos().equals(PARTICIPLE) && marks.mark(sentence, verb).isEmpty();
+    private boolean isPickedOut(Sentence sentence, Token verb) {
+        return verb.relation().equals("acl")
+                && verb.xpos().equals(PARTICIPLE)
+                && marks.mark(sentence, verb).isEmpty();
     }
 
     /** "Kept power despite resigning": a mark that says more than that a clause follows has its clause to itself. */

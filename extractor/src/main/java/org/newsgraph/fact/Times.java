@@ -14,6 +14,9 @@ import org.newsgraph.text.TimeValue;
 
 /** Finds the time expression that dates what a trigger evokes. */
 final class Times {
+    /** Up to which word a time that a comma follows is that of the sentence. */
+    private static final int LATEST_OPENING = 2;
+
     private static final int MOST_BETWEEN = 14;
 
     private final Document document;
@@ -86,7 +89,8 @@ final class Times {
         boolean noun = sentence.token(trigger).tag().equals("NOUN");
         for (int i = from; i < to; i++) {
             String tag = sentence.token(i).tag();
-            boolean comma = noun && sentence.token(i).form().equals(",");
+            boolean comma = (noun || time.start() > LATEST_OPENING)
+                    && sentence.token(i).form().equals(",");
             if (i != trigger
                     && (comma
                             || tag.equals("VERB")

@@ -7,7 +7,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.newsgraph.text.Mention;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.SyntaxGraph;
@@ -34,16 +33,8 @@ public record ArgumentPath(
         Optional<Mention.Kind> kind,
         Optional<TokenConstraint> constraint) {
 
-    /** Tags of words that stand before a phrase and are no part of it. */
-    private static final Set<String> EDGES = Set.of("PUNCT", "ADP", "SCONJ", "CCONJ");
-
     private static final List<String> TIME = List.of("ng:Time");
     private static final String PHRASE = "pp:";
-    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "NUM");
-    /** Relations of words that join a phrase to what stands before it: "according to", "why". */
-    private static final Set<String> JOINING = Set.of("fixed", "mark", "cc");
-
-    private static final Set<String> LOOSE = Set.of("advcl", "parataxis");
     private static final Set<String> HOLDS_PHRASES = Set.of("obj", "obl", "nmod");
 
     /** What was found: the head token, the phrase, and the mention when one was asked for. */
@@ -98,8 +89,9 @@ public record ArgumentPath(
                 ends = walk(scene.graph(), ends, step);
             }
             var found = new ArrayList<Filler>();
+            boolean clause = ArgumentPhrase.isClause(path.get(path.size() - 1));
             for (int end = ends.nextSetBit(0); end >= 0; end = ends.nextSetBit(end + 1)) {
-                filler(scene, end, from).ifPresent(found::add);
+                filler(scene, end, from, clause).ifPresent(found::add);
             }
             if (!found.isEmpty()) {
                 return found.stream()
@@ -172,7 +164,7 @@ public record ArgumentPath(
         return reached;
     }
 
-    private Optional<Filler> filler(Scene scene, int end, int from) {
+    private Optional<Filler> filler(Scene scene, int end, int from, boolean clause) {
         if (types.equals(TIME)) {
             return scene.timeAt(end).map(time -> new Filler(end, time, Optional.empty()));
         }
@@ -192,7 +184,7 @@ public record ArgumentPath(
         if (constraint.isPresent() && !scene.tokensThat(constraint.get()).has(end)) {
             return Optional.empty();
         }
-        return Optional.of(new Filler(end, phrase(scene, end, from), Optional.empty()));
+        return Optional.of(new Filler(end, ArgumentPhrase.of(scene, end, from, clause), Optional.empty()));
     }
 
     /** Is a name only the first part of a longer phrase ("Union" free trade bloc), whatever the parse says? */
@@ -205,55 +197,5 @@ public record ArgumentPath(
                         || scene.sentence().token(next).tag().equals("ADJ"))
                 && !scene.sentence().token(next).isCapitalised()
                 && scene.sentence().token(next).head() != mention.head();
-    }
-
-    /** The phrase under a token without the part that the trigger itself governs. */
-    private static Span phrase(Scene scene, int end, int from) {
-        var tokens = new ArrayList<>(scene.graph().subtreeTokens(end));
-        if (tokens.contains(from)) {
-            tokens.removeAll(scene.graph().subtreeTokens(from));
-        }
-        if (NOUNS.contains(scene.sentence().token(end).tag())) {
-            loose(scene, end).forEach(clause -> tokens.removeAll(scene.graph().subtreeTokens(clause)));
-        }
-        int first = tokens.stream().min(Integer::compare).orElse(end);
-        int last = tokens.stream().max(Integer::compare).orElse(end);
-        while (last > end && scene.sentence().token(last).tag().equals("PUNCT")) {
-            last--;
-        }
-        while (first < end && isEdge(scene, first, end)) {
-            first++;
-        }
-        if (NOUNS.contains(scene.sentence().token(end).tag())) {
-            while (first < end && JOINING.contains(scene.sentence().token(first).relation())) {
-                first++;
-            }
-        }
-        return new Span(first, last + 1);
-    }
-
-    /** Clauses behind a noun that are no part of what it names: "the guard as he slept", "the guard, who slept". */
-    private static Stream<Integer> loose(Scene scene, int noun) {
-        return scene.graph().arcsFrom(noun).stream()
-                .filter(arc -> arc.dependent() > noun
-                        && scene.sentence().token(arc.dependent()).head() == noun)
-                .filter(arc -> LOOSE.contains(arc.relation())
-                        || arc.relation().equals("acl:relcl") && isBehindComma(scene, noun, arc.dependent()))
-                .map(SyntaxGraph.Arc::dependent);
-    }
-
-    private static boolean isBehindComma(Scene scene, int noun, int clause) {
-        int first = scene.graph().subtree(clause).start();
-        return first > noun + 1 && scene.sentence().token(first - 1).form().equals(",")
-                || scene.sentence().token(Math.max(first, 0)).form().equals(",");
-    }
-
-    /** A mark, a conjunction, or the preposition of the phrase itself; "at" in "at least 20" is none. */
-    private static boolean isEdge(Scene scene, int first, int end) {
-        org.newsgraph.text.Token token = scene.sentence().token(first);
-        return EDGES.contains(token.tag())
-                && (!token.tag().equals("ADP")
-                        || token.head() == end
-                        || token.head() == org.newsgraph.text.Token.UNPARSED);
     }
 }
