@@ -2,7 +2,6 @@ package org.newsgraph.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.pattern.ArgumentPath;
@@ -17,6 +16,9 @@ final class Contents {
     /** Words in quotation marks that are fewer are a way of speaking or a title, not what was said. */
     private static final int FEWEST_WORDS = 3;
 
+    /** How many words may stand between a verb of saying and a part of a sentence in quotation marks. */
+    private static final int FARTHEST_PART = 5;
+
     private static final String REPORTING = "reporting-verbs";
     private static final String PARTICIPLE = "VBG";
     private static final String PARATAXIS = "parataxis";
@@ -28,27 +30,52 @@ final class Contents {
 
     private Contents() {}
 
-    /** The content by the first of the rule's places that holds any. */
+    /** The content by the first of the rule's places that holds any; of a sentence that is quoted in part, all of it. */
     static Optional<Finding.Content> find(Rule rule, Scene scene, Span tokens, Span trigger, int head) {
         for (Rule.ContentPlace place : rule.content()) {
-            Optional<Finding.Content> content = switch (place.name()) {
-                case "quotation" -> quotation(scene, trigger, false);
-                case "label" -> quotation(scene, trigger, true);
-                case "before" -> side(scene.sentence(), new Span(0, tokens.start()));
-                case "after" ->
-                    side(
-                            scene.sentence(),
-                            new Span(tokens.end(), scene.sentence().size()));
-                default ->
-                    place.path()
-                            .flatMap(path -> phrase(path, scene, head)
-                                    .filter(found -> !path.source().contains(PARATAXIS) || isClause(scene, found)));
-            };
-            if (content.isPresent()) {
+            Optional<Finding.Content> content = at(place, scene, tokens, trigger, head);
+            Optional<Span> part = content.filter(Finding.Content::quotation)
+                    .map(Finding.Content::text)
+                    .filter(quotation -> Utterances.isPart(scene.sentence(), quotation));
+            if (part.isPresent() && !place.name().equals("label")) {
+                Optional<Finding.Content> whole = rule.content().stream()
+                        .filter(other -> other.path().isPresent())
+                        .flatMap(other -> at(other, scene, tokens, trigger, head).stream())
+                        .filter(clause -> clause.text().overlaps(part.get()))
+                        .findFirst();
+                if (whole.isPresent()) {
+                    return whole;
+                }
+            }
+            if (content.isPresent()
+                    && part.filter(span -> isFar(scene, trigger, span)).isEmpty()) {
                 return content;
             }
         }
         return Optional.empty();
+    }
+
+    /** Does a quotation begin further on than behind what a verb of saying may have before it ("said it was “…”")? */
+    private static boolean isFar(Scene scene, Span trigger, Span quotation) {
+        int last = Math.min(trigger.end() + FARTHEST_PART, scene.sentence().size() - 1);
+        return quotation.start() > scene.sentence().token(last).span().start();
+    }
+
+    private static Optional<Finding.Content> at(
+            Rule.ContentPlace place, Scene scene, Span tokens, Span trigger, int head) {
+        return switch (place.name()) {
+            case "quotation" -> quotation(scene, trigger, false);
+            case "label" -> quotation(scene, trigger, true);
+            case "before" -> side(scene.sentence(), new Span(0, tokens.start()));
+            case "after" ->
+                side(scene.sentence(), new Span(tokens.end(), scene.sentence().size()));
+            default ->
+                place.path()
+                        .flatMap(path -> phrase(path, scene, head)
+                                .flatMap(found -> new ToldClause(scene, tokens, trigger).of(path, found))
+                                .map(found -> content(scene, found))
+                                .filter(found -> !path.source().contains(PARATAXIS) || isClause(scene, found)));
+        };
     }
 
     /** The quotation with a part in the sentence that is nearest to the trigger and does not contain it. */
@@ -60,9 +87,15 @@ final class Contents {
                 .filter(span -> words(scene.sentence(), span) >= FEWEST_WORDS)
                 .filter(span -> label || Utterances.isOne(scene.sentence(), span))
                 .filter(span -> !isOfOther(scene, trigger, span))
+                .filter(span -> !isParticiple(scene, trigger) || span.start() >= trigger.end())
                 .min(Comparator.comparingInt((Span span) -> distance(span, trigger))
                         .thenComparing(Span::start))
                 .map(span -> new Finding.Content(whole(scene, span), true));
+    }
+
+    /** A participle stands before what it tells ("adding: “…”"). */
+    private static boolean isParticiple(Scene scene, Span trigger) {
+        return scene.sentence().token(trigger.start()).xpos().equals(PARTICIPLE);
     }
 
     private static long words(Sentence sentence, Span span) {
@@ -121,12 +154,19 @@ final class Contents {
                 .orElse(part);
     }
 
-    private static Optional<Finding.Content> phrase(ArgumentPath path, Scene scene, int head) {
-        List<ArgumentPath.Filler> found = path.find(scene, head);
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Finding.Content(
-                        scene.sentence().textSpan(found.get(0).tokens()), false));
+    private static Optional<Span> phrase(ArgumentPath path, Scene scene, int head) {
+        return path.find(scene, head).stream().findFirst().map(ArgumentPath.Filler::tokens);
+    }
+
+    /** The words as a content; a quotation that begins in them is in them whole. */
+    private static Finding.Content content(Scene scene, Span tokens) {
+        Span text = scene.sentence().textSpan(tokens);
+        Span closed = scene.document().quotations().stream()
+                .map(Quotation::span)
+                .filter(span ->
+                        text.contains(span.start()) && scene.sentence().span().contains(span))
+                .reduce(text, Span::cover);
+        return new Finding.Content(closed, false);
     }
 
     /** Has it a finite verb, as what stands beside the words of reporting without a conjunction must have? */

@@ -29,6 +29,16 @@ final class Utterances {
                         .anyMatch(token -> FINITE.contains(token.xpos()));
     }
 
+    /** Is a quotation only a part of a sentence, since it begins with a small letter? Its place is in the article's text. */
+    static boolean isPart(Sentence sentence, Span quotation) {
+        return sentence.tokens().stream()
+                .filter(token ->
+                        quotation.contains(token.span()) && !token.tag().equals("PUNCT"))
+                .findFirst()
+                .filter(token -> Character.isLowerCase(token.form().codePointAt(0)))
+                .isPresent();
+    }
+
     private static boolean isQuote(Token token) {
         return QUOTES.contains(token.xpos());
     }

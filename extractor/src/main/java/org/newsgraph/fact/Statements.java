@@ -101,15 +101,16 @@ final class Statements {
                 .orElse(statement);
     }
 
-    /** Where the comma before a participle stands that reports. */
+    /** Where the comma before a participle stands that reports, perhaps with an adverb between. */
     private static Optional<Integer> commaBeforeParticiple(Statement statement, Document document) {
         Sentence sentence = document.sentences().get(statement.finding().sentence());
         int first = statement.finding().trigger().start();
+        int before = first > 1 && sentence.token(first - 1).tag().equals("ADV") ? first - 2 : first - 1;
         boolean participle = !statement.continued()
-                && first > 1
+                && before > 0
                 && sentence.token(first).xpos().equals("VBG")
-                && sentence.token(first - 1).form().equals(",");
-        return participle ? Optional.of(sentence.token(first - 2).span().end()) : Optional.empty();
+                && sentence.token(before).tag().equals("PUNCT");
+        return participle ? Optional.of(sentence.token(before - 1).span().end()) : Optional.empty();
     }
 
     /** The same words of reporting, or the same quotation by another rule. */

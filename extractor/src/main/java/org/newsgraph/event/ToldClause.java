@@ -1,0 +1,136 @@
+package org.newsgraph.event;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.newsgraph.pattern.ArgumentPath;
+import org.newsgraph.pattern.Scene;
+import org.newsgraph.text.Sentence;
+import org.newsgraph.text.Span;
+import org.newsgraph.text.Token;
+
+/** The clause that is told in a statement: without the words of reporting, with its subject. */
+final class ToldClause {
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> VERBS = Set.of("VERB", "AUX");
+    private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
+    private static final Set<String> OPENING = Set.of("PUNCT", "CCONJ", "SCONJ");
+    private static final String SUBJECT = "nsubj";
+    private static final String ITSELF = ".";
+    private static final String BESIDE = "<parataxis";
+    private static final String MARK = "IN";
+    private static final int FARTHEST = 12;
+
+    private final Scene scene;
+    private final Sentence sentence;
+    private final Span cue;
+    private final Span trigger;
+
+    /**
+     * A statement's words of reporting.
+     *
+     * @param cue tokens of the trigger and its arguments
+     * @param trigger tokens of the verb or noun that reports
+     */
+    ToldClause(Scene scene, Span cue, Span trigger) {
+        this.scene = scene;
+        this.sentence = scene.sentence();
+        this.cue = cue;
+        this.trigger = trigger;
+    }
+
+    /** The tokens of what is told, where a parser found some of it; empty when it is no clause that anybody told. */
+    Optional<Span> of(ArgumentPath path, Span found) {
+        if (path.source().equals(ITSELF)) {
+            return Optional.of(found);
+        }
+        if (found.contains(trigger)) {
+            return without(found);
+        }
+        if (found.start() >= trigger.end()) {
+            return isRelative(found) ? Optional.empty() : Optional.of(withSubject(found));
+        }
+        return path.source().startsWith(BESIDE) ? fromTheStart(found) : Optional.of(found);
+    }
+
+    /** "On board, the captain said it sank": behind the verb; "The ferry sank, the captain said": before the comma. */
+    private Optional<Span> without(Span found) {
+        var behind = new Span(trigger.end(), Math.max(trigger.end(), found.end()));
+        boolean goesOn = isFinite(behind) && !isMark(behind.start());
+        Optional<Span> before = commaBefore(Math.min(cue.start(), trigger.start()))
+                .filter(comma -> comma > found.start() + 1)
+                .map(comma -> new Span(found.start(), comma))
+                .filter(this::isFinite);
+        return goesOn || before.isEmpty()
+                ? Optional.of(behind).filter(this::hasVerb).map(this::trimmed)
+                : before;
+    }
+
+    /** What stands before the comma and the words of reporting, from the first word on; a parser may have lost its subject. */
+    private Optional<Span> fromTheStart(Span found) {
+        return commaBefore(Math.min(cue.start(), trigger.start()))
+                .filter(at -> at >= found.end() || hasVerb(new Span(found.start(), at)))
+                .map(at -> trimmed(new Span(0, at)));
+    }
+
+    /** The comma, or the end of a quotation, that stands before the phrase of the speaker. */
+    private Optional<Integer> commaBefore(int speaker) {
+        for (int i = speaker - 1; i > 0 && i >= speaker - FARTHEST; i--) {
+            Token token = sentence.token(i);
+            if (isMark(i)) {
+                return Optional.of(i);
+            }
+            if (VERBS.contains(token.tag())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Said prices, which rose, have fallen": a clause that begins with its verb has its subject before it. */
+    private Span withSubject(Span found) {
+        boolean bare = FINITE.contains(sentence.token(found.start()).xpos());
+        if (!bare || found.start() == trigger.end()) {
+            return found;
+        }
+        int start = IntStream.range(trigger.end(), found.start())
+                .filter(i -> sentence.token(i).xpos().equals(MARK)
+                        && sentence.token(i).relation().equals("mark"))
+                .map(i -> i + 1)
+                .max()
+                .orElse(trigger.end());
+        boolean timed = scene.document().times().stream()
+                .anyMatch(time ->
+                        time.sentence() == sentence.index() && time.tokens().overlaps(new Span(start, found.start())));
+        return timed ? found : trimmed(new Span(start, found.end()));
+    }
+
+    /** "Testimony that accuses him" is about the testimony. */
+    private boolean isRelative(Span found) {
+        return !sentence.token(trigger.start()).tag().equals("VERB")
+                && RELATIVE.contains(sentence.token(found.start()).xpos())
+                && sentence.token(found.start()).relation().startsWith(SUBJECT);
+    }
+
+    private boolean isMark(int index) {
+        return sentence.token(index).tag().equals("PUNCT");
+    }
+
+    private boolean isFinite(Span span) {
+        return IntStream.range(span.start(), span.end())
+                .anyMatch(i -> FINITE.contains(sentence.token(i).xpos()));
+    }
+
+    private boolean hasVerb(Span span) {
+        return IntStream.range(span.start(), span.end())
+                .anyMatch(i -> VERBS.contains(sentence.token(i).tag()));
+    }
+
+    private Span trimmed(Span span) {
+        int start = span.start();
+        while (start < span.end() - 1 && OPENING.contains(sentence.token(start).tag())) {
+            start++;
+        }
+        return new Span(start, span.end());
+    }
+}
