@@ -41,7 +41,8 @@ final class Contents {
                 Optional<Finding.Content> whole = rule.content().stream()
                         .filter(other -> other.path().isPresent())
                         .flatMap(other -> at(other, scene, tokens, trigger, head).stream())
-                        .filter(clause -> clause.text().overlaps(part.get()))
+                        .filter(clause -> clause.text().overlaps(part.get())
+                                && clause.text().start() < part.get().start())
                         .findFirst();
                 if (whole.isPresent()) {
                     return whole;
