@@ -29,7 +29,7 @@ final class NameVote {
     private final Document document;
     private final Map<String, Map<String, Integer>> votes = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
-    /** Words that stand in parentheses behind the name of the body whose letters they are. */
+    /** Words that stand in parentheses behind the name of the body whose letters they are, or behind an article. */
     private final Set<String> acronyms = new HashSet<>();
 
     private final Surroundings surroundings;
@@ -46,7 +46,7 @@ final class NameVote {
         }
         for (NameCandidate name : names) {
             NameForm form = form(name);
-            if (name.source() == NameCandidate.Source.ACRONYM && form.size() == 1) {
+            if (form.size() == 1 && (name.source() == NameCandidate.Source.ACRONYM || followsDeterminer(name))) {
                 acronyms.add(form.key());
             }
             if (form.size() > 1 && kinds.isPerson(elected(form.key(), name.type()))) {
@@ -117,16 +117,26 @@ final class NameVote {
         return name.withType(type);
     }
 
-    /** "UHN" is no person, if it is no surname and the sentence is not all in capitals. */
+    /**
+     * "UHN" is no person, if it is no surname and the sentence is not all in capitals; where a trained reader saw a person, only if the
+     * article has "the UHN" or explains it.
+     */
     private boolean isOfCapitals(NameCandidate name, NameForm form) {
-        return acronyms.contains(form.key())
-                || form.looksLikeAcronym()
-                        && form.isUpperCase()
-                        && form.key().length() > 2
-                        && !hasTitle(name)
-                        && !surnames.contains(form.last())
-                        && !Phrases.isUpperCase(
-                                Phrases.text(sentence(name), 0, sentence(name).size()));
+        boolean shown = acronyms.contains(form.key());
+        return form.looksLikeAcronym()
+                && form.isUpperCase()
+                && (shown
+                        || name.source() != NameCandidate.Source.READER
+                                && form.key().length() > 2
+                                && !hasTitle(name)
+                                && !surnames.contains(form.last())
+                                && !Phrases.isUpperCase(Phrases.text(
+                                        sentence(name), 0, sentence(name).size())));
+    }
+
+    private boolean followsDeterminer(NameCandidate name) {
+        int before = name.tokens().start() - 1;
+        return before >= 0 && sentence(name).token(before).tag().equals("DET");
     }
 
     /** A title before the name of a body is the office of somebody: "Chairman Harbour Authority". */

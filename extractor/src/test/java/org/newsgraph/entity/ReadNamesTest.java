@@ -93,6 +93,21 @@ class ReadNamesTest {
     }
 
     @Test
+    void capitalsAreAPersonThatTheReaderSawUnlessTheArticleHasThemBehindAnArticle() {
+        var person = Fixture.of("Moss_NNP wrote_VBD to_IN ADA_NNP ._.")
+                .name("ADA", "ng:Person")
+                .read()
+                .named();
+        var body = Fixture.of("Moss_NNP left_VBD UHN_NNP ._.", "The_DT UHN_NNP fell_VBD ._.")
+                .name("UHN", "ng:Person")
+                .read()
+                .named();
+
+        assertThat(shown(person)).containsExactly("ADA Person");
+        assertThat(shown(body)).containsExactly("UHN Organization", "UHN Organization");
+    }
+
+    @Test
     void anAddressIsNoName() {
         var document = Fixture.of("Ask_VB Ada@RossIng.no_NNP ._.").read().named();
 
