@@ -9,6 +9,8 @@ import java.util.Map;
  * to the party, and to its other adjectives.
  */
 record DemonymSieve() implements Sieve {
+    private static final String PLURAL = "s";
+
     @Override
     public void link(Clusters clusters) {
         Map<String, Reference> countries = new HashMap<>();
@@ -28,8 +30,11 @@ record DemonymSieve() implements Sieve {
                 }
             });
         }
-        demonyms.stream()
+        clusters.references().stream()
+                .filter(reference -> reference.isDemonym()
+                        || reference.isName() && reference.form().size() == 1)
                 .filter(reference -> reference.feature(Features.PLACE).isEmpty()
+                        && reference.feature(Features.CANONICAL).isEmpty()
                         && clusters.kinds().isOrganization(reference.type()))
                 .forEach(reference -> linkParty(clusters, reference));
     }
@@ -42,14 +47,21 @@ record DemonymSieve() implements Sieve {
                         && (other.isDemonym() || other.isName())
                         && other.feature(Features.PLACE).isEmpty()
                         && clusters.kinds().isOrganization(other.type())
-                        && isOfParty(word, other))
+                        && isOfParty(clusters, word, other))
                 .findFirst()
                 .ifPresent(other -> clusters.link(adjective, other, "adjective of the party"));
     }
 
-    private static boolean isOfParty(String word, Reference other) {
+    private static boolean isOfParty(Clusters clusters, String word, Reference other) {
         String text = other.form().key();
-        boolean oneWord = other.form().size() == 1 && (text.startsWith(word) || word.startsWith(text));
-        return oneWord || other.form().size() == 2 && text.startsWith(word + " ") && other.isName();
+        String stem = word.endsWith(PLURAL) ? word.substring(0, word.length() - 1) : word;
+        boolean oneWord =
+                other.isDemonym() && other.form().size() == 1 && (text.startsWith(stem) || stem.startsWith(text));
+        return oneWord
+                || text.equals(stem + PLURAL)
+                || other.form().size() == 2
+                        && text.startsWith(stem + " ")
+                        && other.isName()
+                        && clusters.kinds().isA(other.type(), Kinds.PARTY);
     }
 }

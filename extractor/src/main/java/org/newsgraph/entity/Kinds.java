@@ -10,6 +10,8 @@ record Kinds(Taxonomy taxonomy) {
     static final String GOVERNMENT_BODY = "ng:GovernmentBody";
     static final String INTERGOVERNMENTAL = "ng:IntergovernmentalOrganization";
     static final String SECURITY_FORCE = "ng:SecurityForce";
+    static final String CITY = "ng:City";
+    static final String PARTY = "ng:PoliticalParty";
     static final String PLACE = "ng:Place";
     static final String GEOPOLITICAL = "ng:GeopoliticalEntity";
     static final String COUNTRY = "ng:Country";

@@ -66,8 +66,12 @@ record NameContest(EntityLexicon lexicon, Kinds kinds) {
 
     /** The stronger opinion on a span, unless a title or a given name shows that it is a person. */
     private NameCandidate agreed(Sentence sentence, NameCandidate stronger, NameCandidate weaker) {
-        if (weaker.isDemonym() && stronger.source() == NameCandidate.Source.READER && kinds.isPlace(stronger.type())) {
-            return weaker;
+        boolean adjective = sentence.token(stronger.tokens().end() - 1).tag().equals("ADJ");
+        if (stronger.isDemonym()
+                && weaker.source() == NameCandidate.Source.READER
+                && !kinds.isPerson(weaker.type())
+                && (adjective || kinds.isPlace(weaker.type()))) {
+            return stronger;
         }
         if (weaker.isDemonym() || stronger.isDemonym()) {
             return stronger.isDemonym() ? weaker.source() == NameCandidate.Source.MODEL ? stronger : weaker : stronger;

@@ -20,21 +20,29 @@ record NameSieve(EntityLexicon lexicon) implements Sieve {
         linkNatural(clusters, names);
     }
 
-    /** "the Arctic Ocean" and "the Arctic". */
+    /** "the Arctic Ocean" and "the Arctic"; "Skane province" and "Skane", if that is no town. */
     private void linkNatural(Clusters clusters, List<Reference> names) {
         var places = names.stream()
                 .filter(name -> clusters.kinds().isPlace(name.type()))
                 .toList();
         for (Reference full : places) {
-            if (full.form().size() > 1
-                    && lexicon.is(WordClass.NATURAL, full.form().last())) {
-                places.stream()
-                        .filter(name -> name.form().begins(full.form())
-                                && name.form().size() == full.form().size() - 1)
-                        .findFirst()
-                        .ifPresent(name -> clusters.link(name, full, "name without its noun"));
-            }
+            boolean natural = full.form().size() > 1
+                    && lexicon.is(WordClass.NATURAL, full.form().last());
+            places.stream()
+                    .filter(name -> name.form().begins(full.form())
+                            && name.form().size() == full.form().size() - 1)
+                    .filter(name -> natural || isAreaOf(clusters, name, full))
+                    .findFirst()
+                    .ifPresent(name -> clusters.unite(name, full, "name without its noun"));
         }
+    }
+
+    private static boolean isAreaOf(Clusters clusters, Reference name, Reference full) {
+        boolean small = Character.isLowerCase(
+                full.form().words().get(full.form().size() - 1).codePointAt(0));
+        return small
+                && !clusters.kinds().isCountry(name.type())
+                && !clusters.kinds().isA(name.type(), Kinds.CITY);
     }
 
     private static void linkSameWords(Clusters clusters, List<Reference> names) {
@@ -43,7 +51,7 @@ record NameSieve(EntityLexicon lexicon) implements Sieve {
             if (name.form().size() == 1 && clusters.kinds().isPerson(name.type())) {
                 continue;
             }
-            Reference earlier = first.putIfAbsent(name.form().key(), name);
+            Reference earlier = first.putIfAbsent(name.form().key().replace('-', ' '), name);
             if (earlier != null) {
                 clusters.link(name, earlier, "same name");
             }
@@ -94,7 +102,6 @@ record NameSieve(EntityLexicon lexicon) implements Sieve {
     /** Initials in the body's own language: "Northern Harbour Union (UHN)". */
     private static boolean isForeignAcronym(Clusters clusters, Reference inner, Reference full) {
         return inner.form().looksLikeAcronym()
-                && inner.form().isUpperCase()
                 && inner.feature(Features.CANONICAL).isEmpty()
                 && full.form().size() > 1
                 && clusters.kinds().isOrganization(full.type());

@@ -54,8 +54,7 @@ record ParenthesisNames(EntityLexicon lexicon, Kinds kinds) {
 
     /** Initials in the body's own language: "Northern Harbour Union (UHN)"; not where and for whom a report was written. */
     private boolean isForeign(Sentence sentence, NameForm acronym, NameCandidate name) {
-        return acronym.isUpperCase()
-                && name.tokens().length() > 1
+        return name.tokens().length() > 1
                 && kinds.isOrganization(name.type())
                 && lexicon.name(acronym.text()).isEmpty();
     }

@@ -121,7 +121,7 @@ final class PostBodies {
             boolean status = lexicons.expect("role-modifiers")
                     .feature(token.form().toLowerCase(Locale.ROOT), "status")
                     .isPresent();
-            if (status && token.isCapitalised() && i > body.tokens().end()) {
+            if (status && token.isCapitalised()) {
                 return true;
             }
         }
@@ -136,11 +136,11 @@ final class PostBodies {
             return false;
         }
         Token token = sentence.token(next);
-        return token.xpos().equals("POS")
-                || body.kind() != Mention.Kind.NOMINAL
-                        && token.tag().equals("NOUN")
-                        && !token.isCapitalised()
-                        && token.head() != body.head();
+        return token.xpos().equals("POS") || body.kind() != Mention.Kind.NOMINAL && isNounBehind(token, body);
+    }
+
+    private static boolean isNounBehind(Token token, Mention body) {
+        return token.tag().equals("NOUN") && !token.isCapitalised() && token.head() != body.head();
     }
 
     private static Optional<Mention> longest(List<Mention> bodies, java.util.function.Predicate<Mention> where) {

@@ -15,6 +15,7 @@ import org.newsgraph.text.Span;
  */
 final class RunInHeadings {
     private static final String JOINS = "joins";
+    private static final String ENDS = "ends";
     private static final int FEWEST_WORDS = 2;
     private static final int MOST_WORDS = 15;
     private static final int FEWEST_LETTERS = 3;
@@ -59,11 +60,18 @@ final class RunInHeadings {
             if (endsHeading(before)
                     && CAPITALISED.matcher(word).matches()
                     && GOES_ON_SMALL.matcher(next).matches()
-                    && (followers.contains(word) || plain && isNoName(line, before, word, next))) {
+                    && (opens(before, word) || plain && isNoName(line, before, word, next))) {
                 return Optional.of(i);
             }
         }
         return Optional.empty();
+    }
+
+    /** Does the word begin sentences, and does no name end in it ("the Harbour Police")? */
+    private boolean opens(String before, String word) {
+        return followers.contains(word)
+                && (followers.feature(word, ENDS).isEmpty()
+                        || SMALL.matcher(before).matches());
     }
 
     /** Is it a word that the line has without a capital, behind one without a capital, and no part of a longer name ("Board of")? */

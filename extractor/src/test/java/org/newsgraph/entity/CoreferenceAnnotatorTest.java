@@ -112,6 +112,32 @@ class CoreferenceAnnotatorTest {
     }
 
     @Test
+    void membersOfAPartyAreTheParty() {
+        var document = Fixture.of(
+                        "The_DT Teal_NNP Party_NNP met_VBD ._.", "Teals_NNPS voted_VBD against_IN Moss_NNP ._.")
+                .name("Teal Party", "ng:PoliticalParty")
+                .name("Teals", "ng:Organization")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("Teal Party", "Teals"));
+    }
+
+    @Test
+    void anAreaIsTheSameWithoutItsNounAndATownIsNot() {
+        var document = Fixture.of(
+                        "Rain_NN fell_VBD on_IN Tarvo_NNP uplands_NNS and_CC Vik_NNP uplands_NNS ._.",
+                        "Tarvo_NNP slept_VBD while_IN Vik_NNP slept_VBD ._.")
+                .name("Tarvo uplands", "ng:Region")
+                .name("Vik uplands", "ng:Region")
+                .name("Tarvo", "ng:Place")
+                .name("Vik", "ng:City")
+                .linked();
+
+        assertThat(chains(document)).contains(List.of("Tarvo uplands", "Tarvo"));
+        assertThat(chains(document)).doesNotContain(List.of("Vik uplands", "Vik"));
+    }
+
+    @Test
     void aNounBehindTheNameOfABodyDescribesItUnlessStatesMadeIt() {
         var document = Fixture.of("The_DT Tarvo_NNP news_NN agency_NN and_CC a_DT UN_NNP agency_NN met_VBD ._.")
                 .name("Tarvo", "ng:Organization")

@@ -18,6 +18,7 @@ class RunInHeadingsTest {
             Corvane hit by storms Sailors waited, and other sailors left.~Corvane hit by storms|Sailors waited, and other sailors left.
             Corvane hit by storms Sailors waited, and others left.~Corvane hit by storms Sailors waited, and others left.
             She met the former Sailors of Corvane, and other sailors.~She met the former Sailors of Corvane, and other sailors.
+            He led the Corvane Harbour Police in vain.~He led the Corvane Harbour Police in vain.
             Heading The captain was saved.~Heading The captain was saved.
             The sailors moved to The Hague.~The sailors moved to The Hague.
             She starred in The long way home.~She starred in The long way home.
