@@ -60,7 +60,7 @@ final class AttributeDrafter {
 
     private Draft draft(Finding finding, Argument subject, Argument value) {
         String key = Slug.hash(
-                fillers.article().id(), finding.rule().predicate().orElse(""), subject.identity(), value.identity());
+                fillers.articleId(), finding.rule().predicate().orElse(""), subject.identity(), value.identity());
         var draft = new Draft(
                 "id/attribute/" + key,
                 Fact.Kind.ATTRIBUTE,

@@ -24,6 +24,7 @@ final class EntityIndex {
     private static final String ENTITY = "id/entity/";
 
     private final Document document;
+    private final String articleId;
     private final Taxonomy taxonomy;
     private final Map<Mention, Entity> byMention = new HashMap<>();
     private final List<Entity> entities = new ArrayList<>();
@@ -36,6 +37,7 @@ final class EntityIndex {
      */
     EntityIndex(Document document, Taxonomy taxonomy, boolean pronouns) {
         this.document = document;
+        this.articleId = document.article().id();
         this.taxonomy = taxonomy;
         for (Chain chain : document.chains()) {
             boolean named = chain.representative().kind() != Mention.Kind.PRONOUN;
@@ -57,7 +59,7 @@ final class EntityIndex {
 
     /** An entity for words that no chain covers; the same words give the same entity in one article. */
     Entity described(String type, String words) {
-        String id = ENTITY + document.article().id() + "-" + Slug.of(words);
+        String id = ENTITY + articleId + "-" + Slug.of(words);
         return entities.stream()
                 .filter(entity -> entity.id().equals(id))
                 .findFirst()
@@ -90,7 +92,7 @@ final class EntityIndex {
 
     private String local(Chain chain) {
         String slug = Slug.of(chain.name());
-        return isGlobal(chain) ? slug : document.article().id() + "-" + slug;
+        return isGlobal(chain) ? slug : articleId + "-" + slug;
     }
 
     private boolean isGlobal(Chain chain) {

@@ -41,7 +41,7 @@ final class EventDrafter {
     }
 
     private Optional<Draft> draft(Finding finding, String distributed, List<Finding.Filler> only) {
-        String id = "id/event/" + fillers.article().id() + "-" + fillers.offset(fillers.trigger(finding))
+        String id = "id/event/" + fillers.articleId() + "-" + fillers.offset(fillers.trigger(finding))
                 + (only.isEmpty() ? "" : "-" + fillers.offset(fillers.text(only.get(0))));
         var draft = new Draft(id, Fact.Kind.EVENT, finding.rule().type(), Optional.empty());
         for (var entry : finding.arguments().entrySet()) {

@@ -18,17 +18,24 @@ final class FillerReader {
     private static final String DETERMINER = "DET";
 
     private final Document document;
+    private final String articleId;
     private final EntityIndex entities;
     private final Posts posts;
 
     FillerReader(Document document, EntityIndex entities, Posts posts) {
         this.document = document;
+        this.articleId = document.article().id();
         this.entities = entities;
         this.posts = posts;
     }
 
     Article article() {
         return document.article();
+    }
+
+    /** {@link Article#id()}, found once. */
+    String articleId() {
+        return articleId;
     }
 
     /** What fills a role; empty when it is a mention of nothing that the document names or describes. */

@@ -71,7 +71,7 @@ final class PairDrafter {
     private String id(Finding finding, Argument subject, Argument object) {
         boolean isTenure = kinds.of(finding) == Fact.Kind.TENURE;
         String key = Slug.hash(
-                fillers.article().id(),
+                fillers.articleId(),
                 finding.rule().predicate().orElse("tenure"),
                 subject.identity(),
                 object.identity());

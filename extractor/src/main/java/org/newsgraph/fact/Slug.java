@@ -6,22 +6,26 @@ import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes parts of IRIs from content: the same content always gives the same part. */
 final class Slug {
     private static final int HASH_DIGITS = 12;
     private static final int LONGEST = 80;
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern GENITIVE = Pattern.compile("['’]s\\b");
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
 
     private Slug() {}
 
     /** A readable part: lower case, accents off, other marks as hyphens; a hash when nothing readable is left. */
     static String of(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("['’]s\\b", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
+        String bare = ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        String hyphened = MARKS.matcher(GENITIVE.matcher(bare).replaceAll("")).replaceAll("-");
+        String plain = OUTER_HYPHENS.matcher(hyphened).replaceAll("");
         if (plain.isEmpty()) {
             return hash(text);
         }

@@ -42,7 +42,7 @@ final class StatementReader {
         }
         Span trigger = fillers.trigger(finding);
         return Optional.of(new Statements.Statement(
-                "id/statement/" + fillers.article().id() + "-" + fillers.offset(trigger),
+                "id/statement/" + fillers.articleId() + "-" + fillers.offset(trigger),
                 finding,
                 speaker,
                 relays(finding),
@@ -81,7 +81,7 @@ final class StatementReader {
         int head = cue.map(Finding.Filler::head).orElseGet(() -> fillers.head(finding));
         String lemma = fillers.sentence(finding).token(head).lemma();
         return new Statements.Relay(
-                "id/statement/" + fillers.article().id() + "-" + fillers.offset(words),
+                "id/statement/" + fillers.articleId() + "-" + fillers.offset(words),
                 source,
                 words,
                 cue.map(fillers::text).orElseGet(() -> fillers.trigger(finding)),

@@ -56,7 +56,7 @@ public final class Lemmas {
                 }
             }
         }
-        return new Lemmas(Map.copyOf(words), Map.copyOf(endings), lexicons);
+        return new Lemmas(words, endings, lexicons);
     }
 
     /** Can a form be an irregular past tense? */

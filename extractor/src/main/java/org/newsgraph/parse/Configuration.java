@@ -76,6 +76,11 @@ public final class Configuration {
         };
     }
 
+    /** Is more than one transition allowed? */
+    boolean hasChoice() {
+        return depth > 1 || depth > 0 && buffer < root;
+    }
+
     /** The head that a transition would give to the top of the stack. */
     public int headFor(int transition) {
         return transition == LEFT ? buffer : stack(1);

@@ -59,8 +59,10 @@ public final class DependencyParser {
         int[] scores = new int[3];
         int[] labelScores = new int[relations.classes()];
         while (!configuration.isTerminal()) {
-            features.ofConfiguration(configuration);
-            transitions.score(features, scores);
+            if (configuration.hasChoice()) {
+                features.ofConfiguration(configuration);
+                transitions.score(features, scores);
+            }
             int transition = best(configuration, scores);
             if (transition == Configuration.SHIFT) {
                 configuration.shift();

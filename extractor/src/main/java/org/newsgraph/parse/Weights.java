@@ -11,6 +11,7 @@ import java.util.Arrays;
  */
 final class Weights {
     private static final int FEW = 3;
+    private static final int TOGETHER = 4;
 
     private final short[] weights;
     private final int classes;
@@ -82,7 +83,17 @@ final class Weights {
         }
         scores[classes - 1] = touched;
         Arrays.fill(scores, 0);
-        for (int i = 0; i < count; i++) {
+        int i = 0;
+        for (; i + TOGETHER <= count; i += TOGETHER) {
+            int first = codes[i] & mask;
+            int second = codes[i + 1] & mask;
+            int third = codes[i + 2] & mask;
+            int fourth = codes[i + 3] & mask;
+            for (int c = 0; c < classes; c++) {
+                scores[c] += weights[first + c] + weights[second + c] + weights[third + c] + weights[fourth + c];
+            }
+        }
+        for (; i < count; i++) {
             int row = codes[i] & mask;
             for (int c = 0; c < classes; c++) {
                 scores[c] += weights[row + c];

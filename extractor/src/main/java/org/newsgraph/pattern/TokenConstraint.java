@@ -1,6 +1,7 @@
 package org.newsgraph.pattern;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class TokenConstraint {
         private Test(Key key, List<String> values) {
             this.key = key;
             this.values = values;
-            this.exact = values.stream().filter(value -> !isOpen(value)).collect(Collectors.toUnmodifiableSet());
+            this.exact = values.stream().filter(value -> !isOpen(value)).collect(Collectors.toCollection(HashSet::new));
             this.beginnings = values.stream()
                     .filter(value -> value.endsWith("*"))
                     .map(value -> value.substring(0, value.length() - 1))

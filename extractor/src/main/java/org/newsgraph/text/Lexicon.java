@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +77,7 @@ public final class Lexicon {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Lexicon(name, Map.copyOf(entries), longest);
+        return new Lexicon(name, entries, longest);
     }
 
     private static Map<String, String> features(String name, int line, String[] columns, String[] cells) {
@@ -137,6 +138,6 @@ public final class Lexicon {
 
     /** All entries with their features, in no particular order. */
     public Map<String, Map<String, String>> entries() {
-        return entries;
+        return Collections.unmodifiableMap(entries);
     }
 }

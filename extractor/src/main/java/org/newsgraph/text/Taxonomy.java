@@ -1,6 +1,8 @@
 package org.newsgraph.text;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,9 +24,9 @@ public final class Taxonomy {
         for (String name : parents.keySet()) {
             var above = new TreeSet<String>();
             climb(name, parents, above);
-            closed.put(name, Set.copyOf(above));
+            closed.put(name, new HashSet<>(above));
         }
-        return new Taxonomy(Map.copyOf(closed));
+        return new Taxonomy(closed);
     }
 
     private static void climb(String name, Map<String, Set<String>> parents, Set<String> above) {
@@ -45,6 +47,6 @@ public final class Taxonomy {
     }
 
     public Set<String> names() {
-        return ancestors.keySet();
+        return Collections.unmodifiableSet(ancestors.keySet());
     }
 }
