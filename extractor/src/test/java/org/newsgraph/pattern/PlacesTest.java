@@ -3,16 +3,16 @@ package org.newsgraph.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.newsgraph.text.Span;
 
-/** Against sets of whole numbers, in sentences that need one word of bits, just one, and several. */import java.util.HashMap;
-import org.junit.jupiter.api.Test;
-
+/** Against sets of whole numbers, in sentences that need one word of bits, just one, and several. */
 class PlacesTest {
     private final SplittableRandom random = new SplittableRandom(7);
 
