@@ -42,7 +42,8 @@ final class Contents {
                         .filter(other -> other.path().isPresent())
                         .flatMap(other -> at(other, scene, tokens, trigger, head).stream())
                         .filter(clause -> clause.text().overlaps(part.get())
-                                && clause.text().start() < part.get().start())
+                                && clause.text().start() < part.get().start()
+                                && !isSetOff(scene, part.get()))
                         .findFirst();
                 if (whole.isPresent()) {
                     return whole;
@@ -54,6 +55,15 @@ final class Contents {
             }
         }
         return Optional.empty();
+    }
+
+    /** Does a comma stand before a quotation ("told the press, “to show …”")? Then it is all that was said. */
+    private static boolean isSetOff(Scene scene, Span quotation) {
+        return scene.sentence().tokens().stream()
+                .filter(token -> token.span().end() <= quotation.start())
+                .reduce((first, second) -> second)
+                .filter(token -> token.form().equals(","))
+                .isPresent();
     }
 
     /** Does a quotation begin further on than behind what a verb of saying may have before it ("said it was “…”")? */

@@ -15,6 +15,9 @@ final class ToldClause {
     private static final Set<String> VERBS = Set.of("VERB", "AUX");
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
     private static final Set<String> OPENING = Set.of("PUNCT", "CCONJ", "SCONJ");
+    private static final String REPORTING = "reporting-verbs";
+    private static final String ADDRESSED = "addressed";
+    private static final String PRONOUN = "PRP";
     private static final String SUBJECT = "nsubj";
     private static final String ITSELF = ".";
     private static final String BESIDE = "<parataxis";
@@ -48,7 +51,7 @@ final class ToldClause {
             return without(found);
         }
         if (found.start() >= trigger.end()) {
-            return isRelative(found) ? Optional.empty() : Optional.of(withSubject(found));
+            return isRelative(found) ? Optional.empty() : Optional.of(withSubject(behindAddressee(found)));
         }
         return path.source().startsWith(BESIDE) ? fromTheStart(found) : Optional.of(found);
     }
@@ -59,7 +62,7 @@ final class ToldClause {
         boolean goesOn = isFinite(behind) && !isMark(behind.start());
         Optional<Span> before = commaBefore(Math.min(cue.start(), trigger.start()))
                 .filter(comma -> comma > found.start() + 1)
-                .map(comma -> new Span(found.start(), comma))
+                .map(comma -> new Span(isFinite(first(found)) ? 0 : found.start(), comma))
                 .filter(this::isFinite);
         return goesOn || before.isEmpty()
                 ? Optional.of(behind).filter(this::hasVerb).map(this::trimmed)
@@ -85,6 +88,35 @@ final class ToldClause {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Told the police she had left": whom it was told is no part of it. */
+    private Span behindAddressee(Span found) {
+        Token verb = sentence.token(trigger.start());
+        if (found.start() > trigger.end()
+                || scene.lexicons()
+                        .expect(REPORTING)
+                        .feature(verb.lemma(), ADDRESSED)
+                        .isEmpty()) {
+            return found;
+        }
+        for (int i = found.start() + 1; i < Math.min(found.end(), found.start() + FARTHEST); i++) {
+            Token token = sentence.token(i);
+            if (VERBS.contains(token.tag())) {
+                return found;
+            }
+            if (token.xpos().equals(MARK) && token.relation().equals("mark")) {
+                return new Span(i + 1, found.end());
+            }
+            if (token.xpos().equals(PRONOUN) && token.relation().startsWith(SUBJECT)) {
+                return new Span(i, found.end());
+            }
+        }
+        return found;
+    }
+
+    private static Span first(Span span) {
+        return new Span(span.start(), span.start() + 1);
     }
 
     /** "Said prices, which rose, have fallen": a clause that begins with its verb has its subject before it. */

@@ -15,6 +15,7 @@ final class ClaimReader {
     private static final java.util.Set<String> PRESENT = java.util.Set.of("VBZ", "VBP");
     private static final int MOST_TIME_GAP = 60;
     private static final String OPEN = "UN";
+    private static final String HEARSAY = "PR";
     private static final String AHEAD = "FUT";
     /** Effects that bear on what a statement puts forward, not on what it takes for granted. */
     private static final List<String> POLAR = List.of("NEG", "UN");
@@ -150,7 +151,9 @@ final class ClaimReader {
         }
         Statements.Statement innermost = around.get(around.size() - 1);
         if (isOfNobody(innermost)) {
-            return source(around.subList(0, around.size() - 1), trigger).after(effect(innermost, trigger));
+            return source(around.subList(0, around.size() - 1), trigger)
+                    .after(effect(innermost, trigger))
+                    .after(HEARSAY);
         }
         Entity claimant = innermost.speaker().orElseGet(() -> fillers.described(innermost.trigger()));
         var chain = new ArrayList<Entity>();
@@ -166,11 +169,9 @@ final class ClaimReader {
                 Optional.of(innermost.id()));
     }
 
-    /** "Is feared to have sunk": whoever tells of it says so, without being sure. */
+    /** "Is feared to have sunk", "those who accuse him": whoever tells of it says so, without being sure. */
     private static boolean isOfNobody(Statements.Statement statement) {
-        return statement.speaker().isEmpty()
-                && !statement.isNoun()
-                && !statement.effect().isEmpty();
+        return statement.speaker().isEmpty() && !statement.isNoun();
     }
 
     /** What a statement does to the certainty of what is said; one that was not made, or not yet, leaves it open. */
