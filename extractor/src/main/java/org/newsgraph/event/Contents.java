@@ -19,6 +19,9 @@ final class Contents {
     /** How many words may stand between a verb of saying and a part of a sentence in quotation marks. */
     private static final int FARTHEST_PART = 5;
 
+    /** "This is, according to …": with fewer words nothing is told. */
+    private static final int FEWEST_BESIDE = 3;
+
     private static final String REPORTING = "reporting-verbs";
     private static final String PARTICIPLE = "VBG";
     private static final String PARATAXIS = "parataxis";
@@ -201,6 +204,8 @@ final class Contents {
         }
         boolean said =
                 words.stream().anyMatch(i -> SAYING.contains(sentence.token(i).tag()));
-        return !said ? Optional.empty() : Optional.of(new Span(words.get(0), words.get(words.size() - 1) + 1));
+        return !said || words.size() < FEWEST_BESIDE
+                ? Optional.empty()
+                : Optional.of(new Span(words.get(0), words.get(words.size() - 1) + 1));
     }
 }

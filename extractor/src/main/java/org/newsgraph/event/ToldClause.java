@@ -18,6 +18,8 @@ final class ToldClause {
     private static final String REPORTING = "reporting-verbs";
     private static final String ADDRESSED = "addressed";
     private static final String PRONOUN = "PRP";
+    private static final Set<String> QUOTES = Set.of("``", "''");
+    private static final Set<String> PREPOSITIONS = Set.of("ADP", "PUNCT");
     private static final String SUBJECT = "nsubj";
     private static final String ITSELF = ".";
     private static final String BESIDE = "<parataxis";
@@ -51,7 +53,7 @@ final class ToldClause {
             return without(found);
         }
         if (found.start() >= trigger.end()) {
-            return isRelative(found) ? Optional.empty() : Optional.of(withSubject(behindAddressee(found)));
+            return isRelative(found) ? Optional.empty() : Optional.of(withSubject(behindAddressee(behindMark(found))));
         }
         return path.source().startsWith(BESIDE) ? fromTheStart(found) : Optional.of(found);
     }
@@ -80,7 +82,7 @@ final class ToldClause {
     private Optional<Integer> commaBefore(int speaker) {
         for (int i = speaker - 1; i > 0 && i >= speaker - FARTHEST; i--) {
             Token token = sentence.token(i);
-            if (isMark(i)) {
+            if (isMark(i) && !QUOTES.contains(token.xpos())) {
                 return Optional.of(i);
             }
             if (VERBS.contains(token.tag())) {
@@ -119,22 +121,52 @@ final class ToldClause {
         return new Span(span.start(), span.start() + 1);
     }
 
-    /** "Said prices, which rose, have fallen": a clause that begins with its verb has its subject before it. */
+    /** "Said on Monday that it sank": the clause begins behind its mark. */
+    private Span behindMark(Span found) {
+        for (int i = found.start(); i < Math.min(found.end() - 1, found.start() + FARTHEST); i++) {
+            Token token = sentence.token(i);
+            if (VERBS.contains(token.tag())) {
+                return found;
+            }
+            if (token.xpos().equals(MARK)
+                    && token.relation().equals("mark")
+                    && i > found.start()
+                    && isTimed(new Span(found.start(), i))) {
+                return new Span(i + 1, found.end());
+            }
+        }
+        return found;
+    }
+
+    /** "Said the ship, which was old, has sunk": a clause of which a parser lost the subject has it behind the words of reporting. */
     private Span withSubject(Span found) {
-        boolean bare = FINITE.contains(sentence.token(found.start()).xpos());
-        if (!bare || found.start() == trigger.end()) {
+        var gap = new Span(trigger.end(), found.start());
+        if (gap.length() <= 0
+                || gap.length() > FARTHEST
+                || isTimed(gap)
+                || PREPOSITIONS.contains(sentence.token(gap.start()).tag())) {
             return found;
         }
-        int start = IntStream.range(trigger.end(), found.start())
-                .filter(i -> sentence.token(i).xpos().equals(MARK)
-                        && sentence.token(i).relation().equals("mark"))
-                .map(i -> i + 1)
-                .max()
-                .orElse(trigger.end());
-        boolean timed = scene.document().times().stream()
+        if (IntStream.range(gap.start(), gap.end())
+                .anyMatch(i -> sentence.token(i).xpos().equals(MARK)
+                        && sentence.token(i).relation().equals("mark"))) {
+            return found;
+        }
+        boolean addressed = scene.lexicons()
+                .expect(REPORTING)
+                .feature(sentence.token(trigger.start()).lemma(), ADDRESSED)
+                .isPresent();
+        boolean bare = FINITE.contains(sentence.token(found.start()).xpos());
+        boolean close = !addressed
+                && !hasVerb(gap)
+                && IntStream.range(gap.start(), gap.end()).noneMatch(this::isMark);
+        return bare || close ? trimmed(new Span(gap.start(), found.end())) : found;
+    }
+
+    private boolean isTimed(Span span) {
+        return scene.document().times().stream()
                 .anyMatch(time ->
-                        time.sentence() == sentence.index() && time.tokens().overlaps(new Span(start, found.start())));
-        return timed ? found : trimmed(new Span(start, found.end()));
+                        time.sentence() == sentence.index() && time.tokens().overlaps(span));
     }
 
     /** "Testimony that accuses him" is about the testimony. */

@@ -51,6 +51,16 @@ final class ClauseMarks {
                         word -> !effects.of(sentence, word, Role.TO_INFINITIVE).isEmpty());
     }
 
+    /** "Leave the port": a bare verb at the top, without a subject or an auxiliary. */
+    boolean isImperative(Sentence sentence, Token verb) {
+        return verb.xpos().equals(BARE)
+                && verb.relation().equals("root")
+                && WordEffects.dependents(sentence, verb.index())
+                        .noneMatch(token -> token.relation().startsWith("nsubj")
+                                || token.relation().startsWith("aux")
+                                || token.relation().equals("mark"));
+    }
+
     /** "Why they left": that they did is taken for granted. */
     boolean isGiven(Sentence sentence, Token verb) {
         return marked(sentence, verb).equals(GIVEN) && !isInfinitive(sentence, verb);

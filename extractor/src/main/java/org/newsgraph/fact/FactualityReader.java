@@ -106,6 +106,9 @@ final class FactualityReader {
      */
     private String openness(Sentence sentence, Token token) {
         String above = token.head() < 0 ? "" : effects.of(sentence, sentence.token(token.head()), Role.GOVERNOR);
+        if (marks.isImperative(sentence, token)) {
+            return OPEN;
+        }
         if (marks.isInfinitive(sentence, token)) {
             return above.isEmpty() || above.endsWith(AHEAD) ? marks.happened(sentence, token, OPEN) : NOTHING;
         }
@@ -271,6 +274,9 @@ final class FactualityReader {
         Role role = token.relation().equals("nsubj") ? Role.SUBJECT : Role.OBJECT;
         String effect = effects.of(sentence, head, role, words.isNegated(sentence, head.index()));
         boolean loose = LOOSE.contains(token.relation());
+        if (effect.equals(GIVEN)) {
+            return reading.finish();
+        }
         if (effect.isEmpty() && token.relation().equals("obj") && isNew(sentence, token)) {
             return at(sentence, token, reading);
         }

@@ -14,6 +14,7 @@ import org.newsgraph.text.Span;
  * because the line has it elsewhere without the capital.
  */
 final class RunInHeadings {
+    private static final String FIRM = "firm";
     private static final String JOINS = "joins";
     private static final String ENDS = "ends";
     private static final int FEWEST_WORDS = 2;
@@ -56,10 +57,10 @@ final class RunInHeadings {
             String word = slice(line, words.get(i));
             String next = slice(line, words.get(i + 1));
             boolean plain =
-                    line.indexOf(',', words.get(0).start()) > words.get(i).start();
+                    !line.substring(words.get(0).start(), words.get(i).start()).contains(",");
             if (endsHeading(before)
                     && CAPITALISED.matcher(word).matches()
-                    && GOES_ON_SMALL.matcher(next).matches()
+                    && (GOES_ON_SMALL.matcher(next).matches() || isFirm(before, word))
                     && (opens(before, word) || plain && isNoName(line, before, word, next))) {
                 return Optional.of(i);
             }
@@ -82,6 +83,12 @@ final class RunInHeadings {
                 && Pattern.compile("(?<![\\p{L}\\p{N}'’-])" + word.toLowerCase(Locale.ROOT) + "(?![\\p{L}\\p{N}'’-])")
                         .matcher(line)
                         .find();
+    }
+
+    /** A word that begins a sentence even before a name, behind one without a capital ("sinks off the coast A Norse captain"). */
+    private boolean isFirm(String before, String word) {
+        return followers.feature(word, FIRM).isPresent()
+                && SMALL.matcher(before).matches();
     }
 
     private boolean endsHeading(String word) {

@@ -25,6 +25,8 @@ public final class TimeAnnotator implements Annotator {
     private static final int LAST_YEAR = 2100;
     private static final int FARTHEST = 6;
 
+    private static final String DECADE = "decade";
+    private static final String POSSESSIVE = "PRP$";
     private static final String PAST = "VBD";
     private static final String PARTICIPLE = "VBN";
 
@@ -58,12 +60,27 @@ public final class TimeAnnotator implements Annotator {
             read.forEach(word -> letters.append(word.letter()));
             for (TimePatterns.Found found : patterns.find(letters.toString())) {
                 Span tokens = trimmed(read, found.tokens());
+                if (isAge(sentence, tokens, found.kind())) {
+                    continue;
+                }
                 var reading = new TimeReading(
                         read.subList(found.tokens().start(), found.tokens().end()), published, tense(sentence, tokens));
                 times.add(reading.value(found.kind(), sentence.index(), tokens));
             }
         }
         return document.withTimes(times);
+    }
+
+    /** "In her 20s" tells an age. */
+    private static boolean isAge(Sentence sentence, Span tokens, String kind) {
+        int first = tokens.start();
+        while (first < tokens.end() - 1
+                && !Character.isDigit(sentence.token(first).form().charAt(0))) {
+            first++;
+        }
+        return kind.equals(DECADE)
+                && first > 0
+                && sentence.token(first - 1).xpos().equals(POSSESSIVE);
     }
 
     /** The preposition is read with the expression, and is no part of it, unless it is one like "since". */

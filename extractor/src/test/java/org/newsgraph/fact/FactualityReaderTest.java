@@ -76,6 +76,10 @@ class FactualityReaderTest {
                     PS+/FUT | They/PRP/2:nsubj urge/VBP/0:root a/DT/4:det law/NN/2:obj BANNING/VBG/4:acl it/PRP/5:obj
                     CT+     | They/PRP/2:nsubj urge/VBP/0:root the/DT/4:det man/NN/2:obj CARRYING/VBG/4:acl it/PRP/5:obj
                     UN      | They/PRP/5:nsubj are/VBP/5:cop neither/CC/5:cc:preconj really/RB/5:advmod unable/JJ/0:root to/TO/7:mark LEAVE/VB/5:xcomp
+                    PS+/FUT | LEAVE/VB/0:root the/DT/3:det port/NN/1:obj
+                    CT+     | They/PRP/4:nsubj did/VBD/4:aux not/RB/4:advmod mention/VB/0:root ATTACKS/NNS/4:obj
+                    CT-     | They/PRP/4:nsubj did/VBD/4:aux not/RB/4:advmod carry/VB/0:root ATTACKS/NNS/4:obj
+                    CT+     | They/PRP/3:nsubj can/MD/3:aux see/VB/0:root where/WRB/6:advmod they/PRP/6:nsubj LEFT/VBD/3:advcl
                     """)
     void factualityIsReadFromTheSyntaxAround(String code, String line) {
         Sentence sentence = Sketch.document(line).sentences().get(0);

@@ -19,6 +19,8 @@ class RunInHeadingsTest {
             Corvane hit by storms Sailors waited, and others left.~Corvane hit by storms Sailors waited, and others left.
             She met the former Sailors of Corvane, and other sailors.~She met the former Sailors of Corvane, and other sailors.
             He led the Corvane Harbour Police in vain.~He led the Corvane Harbour Police in vain.
+            Sailors held after fire A Norse captain was saved.~Sailors held after fire|A Norse captain was saved.
+            Sailors held after fire The Norse captain was saved.~Sailors held after fire The Norse captain was saved.
             Heading The captain was saved.~Heading The captain was saved.
             The sailors moved to The Hague.~The sailors moved to The Hague.
             She starred in The long way home.~She starred in The long way home.
