@@ -47,12 +47,30 @@ record CapitalNames(EntityLexicon lexicon, Kinds kinds, boolean guessing) {
 
     /** What a noun before a name says of it counts more than what a statistical finder guesses. */
     NameCandidate described(Sentence sentence, NameCandidate name) {
+        if (name.source() == NameCandidate.Source.READER) {
+            return quoted(sentence, name);
+        }
         return name.source() != NameCandidate.Source.MODEL
                 ? name
                 : nounBefore(sentence, name.tokens())
                         .filter(type -> !kinds.isA(name.type(), type))
                         .map(type -> candidate(sentence, name.tokens(), type))
                         .orElse(name);
+    }
+
+    /** "the newspaper "Rossing"" is nobody. */
+    private NameCandidate quoted(Sentence sentence, NameCandidate name) {
+        int mark = name.tokens().start() - 1;
+        boolean quoted = mark > 0
+                && kinds.isPerson(name.type())
+                && sentence.token(mark).tag().equals("PUNCT")
+                && !sentence.token(mark).form().equals(",");
+        return quoted
+                ? nounBefore(sentence, new Span(mark, name.tokens().end()))
+                        .filter(kinds::isOrganization)
+                        .map(type -> candidate(sentence, name.tokens(), type))
+                        .orElse(name)
+                : name;
     }
 
     private static NameCandidate candidate(Sentence sentence, Span tokens, String type) {

@@ -32,7 +32,7 @@ record NameContest(EntityLexicon lexicon, Kinds kinds) {
                 accepted.set(i, agreed(sentence, other, name));
                 return;
             }
-            if (other.tokens().overlaps(name.tokens()) && !mayNest(other, name)) {
+            if (other.tokens().overlaps(name.tokens()) && !mayNest(sentence, other, name)) {
                 return;
             }
         }
@@ -55,13 +55,25 @@ record NameContest(EntityLexicon lexicon, Kinds kinds) {
                                 && !name.tokens().equals(other.tokens()));
     }
 
-    private boolean mayNest(NameCandidate outer, NameCandidate inner) {
+    private boolean mayNest(Sentence sentence, NameCandidate outer, NameCandidate inner) {
         if (!outer.tokens().contains(inner.tokens()) || kinds.isPerson(outer.type()) || outer.isDemonym()) {
             return false;
         }
         boolean place = kinds.isPlace(inner.type()) && !kinds.isOrganization(inner.type());
         boolean known = inner.source() == NameCandidate.Source.GAZETTEER || inner.isDemonym();
+        if (known && kinds.isOrganization(outer.type()) && isLastWord(sentence, outer, inner)) {
+            return false;
+        }
         return place && (known || inner.tokens().end() == outer.tokens().end() && kinds.isOrganization(outer.type()));
+    }
+
+    /** "Vik Norway" may be an airline; "Bank of Norway" is one of Norway. */
+    private boolean isLastWord(Sentence sentence, NameCandidate outer, NameCandidate inner) {
+        int before = inner.tokens().start() - 1;
+        return outer.tokens().length() == 2
+                && before == outer.tokens().start()
+                && !inner.isDemonym()
+                && !lexicon.is(WordClass.LINK, sentence.token(before).form());
     }
 
     /** The stronger opinion on a span, unless a title or a given name shows that it is a person. */

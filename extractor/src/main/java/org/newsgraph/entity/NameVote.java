@@ -84,7 +84,7 @@ final class NameVote {
 
     /** News tells who somebody is when it first names him; a word that a finder takes for a person, and no more, is often none. */
     private boolean isLonePerson(NameCandidate name) {
-        return name.source() == NameCandidate.Source.MODEL
+        return (name.source() == NameCandidate.Source.MODEL || name.source() == NameCandidate.Source.READER)
                 && kinds.isPerson(name.type())
                 && name.tokens().length() == 1
                 && !hasTitle(name);

@@ -209,4 +209,14 @@ class GazetteerAnnotatorTest {
 
         assertThat(shown(document)).contains("VSK Organization", "MOSS Person", "Ada Moss Person");
     }
+
+    @Test
+    void aCountryThatIsTheLastWordOfANameOfTwoIsNoNameOfItsOwn() {
+        var document = Fixture.of("Rossing_NNP Norway_NNP and_CC the_DT Bank_NNP of_IN Norway_NNP grew_VBD ._.")
+                .name("Rossing Norway", "ng:Organization")
+                .named();
+
+        assertThat(shown(document))
+                .containsExactly("Rossing Norway Organization", "Bank of Norway Company", "Norway Country");
+    }
 }
