@@ -24,6 +24,9 @@ final class Contents {
 
     private static final String REPORTING = "reporting-verbs";
     private static final String PARTICIPLE = "VBG";
+    /** Words that join a clause to the one before, and end none. */
+    private static final Set<String> JOINING = Set.of("WDT", "WP", "CC");
+
     private static final String PARATAXIS = "parataxis";
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     /** Without a word of these classes ("However") nothing is said. */
@@ -201,6 +204,10 @@ final class Contents {
             if (!token.tag().equals("PUNCT")) {
                 words.add(i);
             }
+        }
+        while (!words.isEmpty()
+                && JOINING.contains(sentence.token(words.get(words.size() - 1)).xpos())) {
+            words.remove(words.size() - 1);
         }
         boolean said =
                 words.stream().anyMatch(i -> SAYING.contains(sentence.token(i).tag()));

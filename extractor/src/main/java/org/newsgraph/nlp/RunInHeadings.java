@@ -60,7 +60,7 @@ final class RunInHeadings {
                     !line.substring(words.get(0).start(), words.get(i).start()).contains(",");
             if (endsHeading(before)
                     && CAPITALISED.matcher(word).matches()
-                    && (GOES_ON_SMALL.matcher(next).matches() || isFirm(before, word))
+                    && (GOES_ON_SMALL.matcher(next).matches() || isFirm(before, word) || isPair(line, word, next))
                     && (opens(before, word) || plain && isNoName(line, before, word, next))) {
                 return Optional.of(i);
             }
@@ -89,6 +89,11 @@ final class RunInHeadings {
     private boolean isFirm(String before, String word) {
         return followers.feature(word, FIRM).isPresent()
                 && SMALL.matcher(before).matches();
+    }
+
+    /** "Council closes port The Harbour Union": the line has "the Harbour" elsewhere, so that it is no name that begins with "The". */
+    private static boolean isPair(String line, String word, String next) {
+        return line.contains(" " + word.toLowerCase(Locale.ROOT) + " " + next + " ");
     }
 
     private boolean endsHeading(String word) {

@@ -68,7 +68,7 @@ class FactualityReaderTest {
                     UN      | They/PRP/2:nsubj made/VBD/0:root a/DT/4:det decision/NN/2:obj of/IN/7:mark whether/IN/7:mark LEAVING/VBG/4:acl
                     CT+     | They/PRP/3:nsubj were/VBD/3:cop able/JJ/0:root to/TO/5:mark LEAVE/VB/3:xcomp
                     PS+     | They/PRP/3:nsubj are/VBP/3:cop able/JJ/0:root to/TO/5:mark LEAVE/VB/3:xcomp
-                    CT+     | They/PRP/2:nsubj had/VBD/0:root to/TO/4:mark LEAVE/VB/2:xcomp
+                    UN/FUT  | They/PRP/2:nsubj had/VBD/0:root to/TO/4:mark LEAVE/VB/2:xcomp
                     CT+     | They/PRP/2:nsubj gather/VBD/0:root to/TO/4:mark PROTEST/VB/2:advcl
                     PS+/FUT | They/PRP/2:nsubj left/VBD/0:root to/TO/4:mark PROTEST/VB/2:advcl
                     CT+     | They/PRP/2:nsubj will/MD/3:aux study/VB/0:root why/WRB/6:advmod they/PRP/6:nsubj LEFT/VBD/3:ccomp

@@ -21,6 +21,7 @@ class RunInHeadingsTest {
             He led the Corvane Harbour Police in vain.~He led the Corvane Harbour Police in vain.
             Sailors held after fire A Norse captain was saved.~Sailors held after fire|A Norse captain was saved.
             Sailors held after fire The Norse captain was saved.~Sailors held after fire The Norse captain was saved.
+            Council closes port The Harbour Union left, as the Harbour Union said.~Council closes port|The Harbour Union left, as the Harbour Union said.
             Heading The captain was saved.~Heading The captain was saved.
             The sailors moved to The Hague.~The sailors moved to The Hague.
             She starred in The long way home.~She starred in The long way home.
