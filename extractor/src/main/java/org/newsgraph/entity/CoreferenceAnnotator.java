@@ -32,7 +32,8 @@ public final class CoreferenceAnnotator implements Annotator {
                 new RelativeSieve(),
                 new RoleSieve(),
                 new HeadMatchSieve(lexicon),
-                new ReadSieve(),
+                new ReadSieve(true),
+                new ReadSieve(false),
                 new PronounSieve(),
                 new FirstPersonSieve());
     }

@@ -6,8 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.newsgraph.text.PairReading;
 
-/** What a trained reader is sure of: the earlier expression that a pronoun or a description means. */
-record ReadSieve() implements Sieve {
+/**
+ * What a trained reader is sure of: the earlier expression that a pronoun or a description means, and the name that says who that is
+ * when the expression does not.
+ *
+ * @param pronouns whether this is for pronouns rather than descriptions; they come first, since "his" tells that "his father" is
+ *     somebody else
+ */
+record ReadSieve(boolean pronouns) implements Sieve {
     @Override
     public void link(Clusters clusters) {
         Map<PairReading.Place, Reference> references = new HashMap<>();
@@ -25,11 +31,13 @@ record ReadSieve() implements Sieve {
                 });
     }
 
-    private static void link(Clusters clusters, Reference from, Reference to, double probability) {
-        boolean open =
-                from.isPronoun() ? isOfAThirdPerson(from) : !clusters.of(from).isNamed();
+    private void link(Clusters clusters, Reference from, Reference to, double probability) {
+        boolean unnamed = !clusters.of(from).isNamed();
+        boolean open = from.isPronoun() ? isOfAThirdPerson(from) : unnamed;
+        boolean naming = unnamed && clusters.of(to).isNamed();
         if (open
-                && !clusters.isLinked(from)
+                && from.isPronoun() == pronouns
+                && (naming || !clusters.isLinked(from))
                 && !to.isDemonym()
                 && (!from.isPronoun() || PronounSieve.agreeInNature(clusters, from, clusters.of(to)))) {
             clusters.link(from, to, String.format(Locale.ROOT, "trained reader, %.2f", probability));

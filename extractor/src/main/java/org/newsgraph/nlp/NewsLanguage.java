@@ -44,7 +44,7 @@ public final class NewsLanguage {
                 new SentenceAnnotator(joined(sentences), lexicons, skip),
                 new TokenAnnotator(lexicons),
                 reader,
-                new TagAnnotator(tagger, joined(lemmas)),
+                new TagAnnotator(tagger, joined(lemmas), lexicons),
                 new NameAnnotator(names, lexicons));
     }
 
@@ -64,7 +64,7 @@ public final class NewsLanguage {
         return List.of(
                 new SentenceAnnotator(joined(sentences), lexicons, skip),
                 new TokenAnnotator(lexicons),
-                new TagAnnotator(Later.now(new Tagger(joined(tags), joined(clusters))), joined(lemmas)),
+                new TagAnnotator(Later.now(new Tagger(joined(tags), joined(clusters))), joined(lemmas), lexicons),
                 new NameAnnotator(Later.now(finder), lexicons));
     }
 

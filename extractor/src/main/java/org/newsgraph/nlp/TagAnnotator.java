@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import org.newsgraph.text.Annotator;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Layer;
+import org.newsgraph.text.Lexicon;
+import org.newsgraph.text.Lexicons;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Token;
 
@@ -21,15 +23,17 @@ public final class TagAnnotator implements Annotator {
 
     private final Supplier<Tagger> tagger;
     private final Lemmas lemmas;
+    private final Lexicon pronouns;
 
     /**
      * An annotator.
      *
      * @param tagger asked for when a sentence comes that no reader has read
      */
-    public TagAnnotator(Supplier<Tagger> tagger, Lemmas lemmas) {
+    public TagAnnotator(Supplier<Tagger> tagger, Lemmas lemmas, Lexicons lexicons) {
         this.tagger = tagger;
         this.lemmas = lemmas;
+        this.pronouns = lexicons.expect("entity/pronouns");
     }
 
     @Override
@@ -46,7 +50,7 @@ public final class TagAnnotator implements Annotator {
     public Document annotate(Document document) {
         List<Sentence> tagged = document.sentences().stream()
                 .map(sentence -> sentence.withTokens(document.reading(sentence)
-                        .map(reading -> reading.tagged(sentence.tokens()))
+                        .map(reading -> withPossessives(reading.tagged(sentence.tokens())))
                         .orElseGet(() -> tagged(sentence.tokens()))))
                 .toList();
         Set<String> names = properNouns(tagged);
@@ -56,6 +60,20 @@ public final class TagAnnotator implements Annotator {
                         .map(token -> token.withLemma(lemmas.lemma(token.form(), token.xpos())))
                         .toList()))
                 .toList());
+    }
+
+    /** "His" is no determiner. */
+    private List<Token> withPossessives(List<Token> tokens) {
+        return tokens.stream()
+                .map(token -> isPossessive(token) ? token.withTag("PRON", "PRP$") : token)
+                .toList();
+    }
+
+    private boolean isPossessive(Token token) {
+        return token.xpos().equals("DT")
+                && pronouns.feature(token.form(), "role")
+                        .filter(role -> !role.equals("relative"))
+                        .isPresent();
     }
 
     private List<Token> tagged(List<Token> tokens) {

@@ -7,7 +7,8 @@ import org.newsgraph.text.Token;
 /**
  * Mends labels of a tree that contradict its own words: what a conjunction joins is a conjunct and no apposition; a proper name
  * behind a common noun is its apposition and no part of a compound; a clause with a subordinating mark is no relative clause; what
- * stands behind a verb that has its subject before it is no second subject; a verb's only object is its direct one.
+ * stands behind a verb that has its subject before it is no second subject; a verb's only object is its direct one; a
+ * possessive pronoun possesses.
  *
  * @see <a href="https://universaldependencies.org/u/dep/all.html">Universal Dependencies: relations</a>
  */
@@ -31,6 +32,7 @@ final class Attachments {
             case "appos" -> has(token, "cc", tokens) ? token.withHead(token.head(), "conj") : token;
             case "compound" -> namesItsHead(token, tokens) ? token.withHead(token.head(), "appos") : token;
             case "nsubj" -> isSecond(token, tokens) ? token.withHead(token.head(), "obj") : token;
+            case "det" -> token.xpos().equals("PRP$") ? token.withHead(token.head(), "nmod:poss") : token;
             case "iobj" -> isOnlyObject(token, tokens) ? token.withHead(token.head(), "obj") : token;
             case "acl:relcl" -> has(token, "mark", tokens) ? token.withHead(token.head(), "acl") : token;
             default -> token;

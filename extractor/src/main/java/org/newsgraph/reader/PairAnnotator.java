@@ -18,7 +18,7 @@ import org.newsgraph.text.Reading;
 
 /**
  * Finds relations between what the sentences mention, mentions and times alike, and for pronouns and nominals the earlier expression
- * in the same window that most probably means the same thing.
+ * in the same window that most probably means the same thing, and, if that is no name, the name that does.
  */
 final class PairAnnotator implements Annotator {
     private static final Set<Mention.Kind> ANAPHORS = EnumSet.of(Mention.Kind.PRONOUN, Mention.Kind.NOMINAL);
@@ -50,7 +50,11 @@ final class PairAnnotator implements Annotator {
         var found = new ArrayList<PairReading>();
         for (Reading.Passage passage : reading.get().passages()) {
             found.addAll(read(
-                    passage, places(document, passage), anaphors(document, passage), referents(document, passage)));
+                    passage,
+                    places(document, passage),
+                    places(document, passage, ANAPHORS),
+                    places(document, passage, EnumSet.allOf(Mention.Kind.class)),
+                    places(document, passage, EnumSet.of(Mention.Kind.NAME))));
         }
         return document.withReading(reading.get().withPairs(found));
     }
@@ -61,8 +65,10 @@ final class PairAnnotator implements Annotator {
      * @param places where it mentions something or tells a time, in the order of the text
      * @param anaphors those of them that may mean what an earlier one means
      * @param referents those of them that may be meant
+     * @param names those of them that are names
      */
-    List<PairReading> read(Reading.Passage passage, List<Place> places, Set<Place> anaphors, Set<Place> referents) {
+    List<PairReading> read(
+            Reading.Passage passage, List<Place> places, Set<Place> anaphors, Set<Place> referents, Set<Place> names) {
         List<PairHead.Pair> pairs = pairs(places, anaphors, referents);
         if (pairs.isEmpty()) {
             return List.of();
@@ -76,7 +82,7 @@ final class PairAnnotator implements Annotator {
             for (int p = 0; p < pairs.size(); p++) {
                 candidate(places, pairs.get(p), name, scores.at(p, relation)).ifPresent(candidates::add);
             }
-            found.addAll(name.equals(PairReading.COREFERENCE) ? best(candidates) : within(candidates));
+            found.addAll(name.equals(PairReading.COREFERENCE) ? antecedents(candidates, names) : within(candidates));
         }
         return found;
     }
@@ -93,6 +99,16 @@ final class PairAnnotator implements Annotator {
     private static List<PairReading> within(List<PairReading> candidates) {
         return candidates.stream()
                 .filter(pair -> pair.subject().sentence() == pair.object().sentence())
+                .toList();
+    }
+
+    /** For each expression the best antecedent, and then the best name. */
+    private static List<PairReading> antecedents(List<PairReading> candidates, Set<Place> names) {
+        var named = candidates.stream()
+                .filter(pair -> names.contains(pair.object()))
+                .toList();
+        return Stream.concat(best(candidates).stream(), best(named).stream())
+                .distinct()
                 .toList();
     }
 
@@ -134,18 +150,12 @@ final class PairAnnotator implements Annotator {
         return List.copyOf(new TreeSet<>(places));
     }
 
-    private static Set<Place> anaphors(Document document, Reading.Passage passage) {
-        var anaphors = new TreeSet<Place>();
+    private static Set<Place> places(Document document, Reading.Passage passage, Set<Mention.Kind> kinds) {
+        var places = new TreeSet<Place>();
         mentions(document, passage)
-                .filter(mention -> ANAPHORS.contains(mention.kind()))
-                .forEach(mention -> anaphors.add(place(mention)));
-        return anaphors;
-    }
-
-    private static Set<Place> referents(Document document, Reading.Passage passage) {
-        var referents = new TreeSet<Place>();
-        mentions(document, passage).forEach(mention -> referents.add(place(mention)));
-        return referents;
+                .filter(mention -> kinds.contains(mention.kind()))
+                .forEach(mention -> places.add(place(mention)));
+        return places;
     }
 
     private static Stream<Mention> mentions(Document document, Reading.Passage passage) {

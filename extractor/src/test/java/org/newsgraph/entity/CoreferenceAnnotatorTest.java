@@ -6,6 +6,8 @@ import static org.newsgraph.entity.Fixture.chains;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.newsgraph.text.PairReading;
+import org.newsgraph.text.Span;
 
 class CoreferenceAnnotatorTest {
 
@@ -434,5 +436,50 @@ class CoreferenceAnnotatorTest {
 
         assertThat(linked.mentions()).isEqualTo(document.mentions());
         assertThat(linked.chains()).isEmpty();
+    }
+
+    @Test
+    void aPronounThatOnlyPronounsStandForGetsTheNameThatTheReaderIsSureOf() {
+        var document = Fixture.of(
+                        "He_PRP grew_VBD ._.", "Karl_NNP Moss_NNP left_VBD Bergen_NNP ._.", "He_PRP won_VBD ._.")
+                .name("Karl Moss", "ng:Person")
+                .read(same(place(2, 0, 1), place(0, 0, 1), 0.99), same(place(2, 0, 1), place(1, 0, 2), 0.9))
+                .linked();
+
+        assertThat(Fixture.chains(document)).containsExactly(List.of("He", "Karl Moss", "He"));
+    }
+
+    @Test
+    void aSecondNameDoesNotTakeAPronounFromTheFirst() {
+        var document = Fixture.of(
+                        "Karl_NNP Moss_NNP met_VBD Juan_NNP Brill_NNP ._.",
+                        "He_PRP won_VBD ,_, and_CC he_PRP left_VBD ._.")
+                .name("Karl Moss", "ng:Person")
+                .name("Juan Brill", "ng:Person")
+                .read(
+                        same(place(1, 0, 1), place(0, 0, 2), 0.8),
+                        same(place(1, 4, 5), place(1, 0, 1), 0.99),
+                        same(place(1, 4, 5), place(0, 3, 5), 0.9))
+                .linked();
+
+        assertThat(Fixture.chains(document)).containsExactly(List.of("Karl Moss", "He", "he"));
+    }
+
+    @Test
+    void hisFatherIsSomebodyElseThanHe() {
+        var document = Fixture.of("Karl_NNP Moss_NNP left_VBD ._.", "His_PRP$ brother_NN stayed_VBD ._.")
+                .name("Karl Moss", "ng:Person")
+                .read(same(place(1, 0, 1), place(0, 0, 2), 0.7), same(place(1, 0, 2), place(0, 0, 2), 0.9))
+                .linked();
+
+        assertThat(Fixture.chains(document)).containsExactly(List.of("Karl Moss", "His"));
+    }
+
+    private static PairReading same(PairReading.Place subject, PairReading.Place object, double probability) {
+        return new PairReading(subject, object, PairReading.COREFERENCE, probability, 0.5);
+    }
+
+    private static PairReading.Place place(int sentence, int start, int end) {
+        return new PairReading.Place(sentence, new Span(start, end));
     }
 }

@@ -120,6 +120,6 @@ public final class ReaderParts {
     /** What the extractor takes to hold between the places of a passage. */
     public List<PairReading> relations(
             Reading.Passage passage, List<Place> places, Set<Place> anaphors, Set<Place> referents) {
-        return pairs.read(passage, places, anaphors, referents);
+        return pairs.read(passage, places, anaphors, referents, Set.of());
     }
 }
