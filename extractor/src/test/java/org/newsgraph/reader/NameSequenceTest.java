@@ -43,6 +43,12 @@ class NameSequenceTest {
     }
 
     @Test
+    void aNameOfWhichTheTypeIsNotSureIsOfAnother() {
+        assertThat(names(0, 9, 0, 9.1f, 0, 0, 0)).containsExactly(name(0, 1, "ng:Place"));
+        assertThat(names(0, 9, 0, 9, 0, 8, 0)).containsExactly(name(0, 1, SentenceReading.OTHER));
+    }
+
+    @Test
     void eventsAndWorksAreNamesOfOtherThings() {
         var names = names(0, 0, 0, 0, 0, 9, 0);
         assertThat(names).containsExactly(name(0, 1, SentenceReading.OTHER));

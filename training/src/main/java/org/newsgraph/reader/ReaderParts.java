@@ -13,6 +13,9 @@ import org.newsgraph.text.Span;
 
 /** The trained reader as the extractor runs it, asked for windows instead of articles: to measure and to calibrate it. Immutable. */
 public final class ReaderParts {
+    /** A score beside which all others, of zero, are of no account. */
+    private static final float CERTAIN = 100;
+
     private final Labels labels;
     private final Encoder encoder;
     private final SentenceReader sentences;
@@ -89,7 +92,7 @@ public final class ReaderParts {
         float[] scores = new float[numbers.size() * columns];
         for (int word = 0; word < numbers.size(); word++) {
             int label = numbers.get(word) < 0 ? labels.names().indexOf("O") : numbers.get(word);
-            scores[word * columns + label] = 1;
+            scores[word * columns + label] = CERTAIN;
         }
         return names.names(Matrix.of(numbers.size(), columns, scores));
     }

@@ -56,13 +56,13 @@ public final class PrepareReader {
 
     private void train() throws IOException {
         try (var writer = new WindowWriter(out, "train", windows, counts)) {
-            writer.write(trees.gum("train"), WindowWriter.Cut.VARIED);
-            writer.write(trees.ewt("train"), WindowWriter.Cut.VARIED);
-            writer.write(names.wikigold(), WindowWriter.Cut.VARIED);
-            writer.write(names.crossner(), WindowWriter.Cut.WHOLE);
-            writer.write(redocred.train(), WindowWriter.Cut.VARIED);
-            writer.write(knowledgeNet.train(), WindowWriter.Cut.WHOLE);
-            writer.write(gap.part("development"), WindowWriter.Cut.WHOLE);
+            writer.write(trees.gum("train"), WindowWriter.Cut.LONGEST);
+            writer.write(trees.ewt("train"), WindowWriter.Cut.LONGEST);
+            writer.write(names.wikigold(), WindowWriter.Cut.LONGEST);
+            writer.write(names.crossner(), WindowWriter.Cut.LONGEST);
+            writer.write(redocred.train(), WindowWriter.Cut.LONGEST);
+            writer.write(knowledgeNet.train(), WindowWriter.Cut.LONGEST);
+            writer.write(gap.part("development"), WindowWriter.Cut.LONGEST);
         }
     }
 
@@ -71,7 +71,7 @@ public final class PrepareReader {
             writer.write(trees.gum("dev"), WindowWriter.Cut.READING);
             writer.write(trees.ewt("dev"), WindowWriter.Cut.READING);
             writer.write(redocred.development(), WindowWriter.Cut.READING);
-            writer.write(knowledgeNet.development(), WindowWriter.Cut.WHOLE);
+            writer.write(knowledgeNet.development(), WindowWriter.Cut.LONGEST);
         }
     }
 
@@ -79,8 +79,8 @@ public final class PrepareReader {
         try (var writer = new WindowWriter(out, "test", windows, counts)) {
             writer.write(trees.gum("test"), WindowWriter.Cut.READING);
             writer.write(trees.ewt("test"), WindowWriter.Cut.READING);
-            writer.write(knowledgeNet.test(), WindowWriter.Cut.WHOLE);
-            writer.write(gap.part("validation"), WindowWriter.Cut.WHOLE);
+            writer.write(knowledgeNet.test(), WindowWriter.Cut.LONGEST);
+            writer.write(gap.part("validation"), WindowWriter.Cut.LONGEST);
         }
     }
 

@@ -34,8 +34,9 @@ final class TreePassages {
 
     List<Passage> ewt(String part) throws IOException {
         Map<String, NameSentence> sentences = byLetters(names.unerEwt(part));
-        return documents(data.resolve("ewt/" + part + ".conllu")).entrySet().stream()
-                .map(document -> passage("ewt", document.getKey(), document.getValue(), sentences))
+        return documents(data.resolve("ewt/" + part + ".conllu")).entrySet().parallelStream()
+                .map(document -> passage("ewt", document.getKey(), document.getValue(), sentences)
+                        .with(found(document.getKey(), document.getValue())))
                 .toList();
     }
 
@@ -93,14 +94,24 @@ final class TreePassages {
         return unknown;
     }
 
+    /** What the extractor finds, without a word on how it is related. */
+    private Passage.Relations found(String name, List<Conllu.Tree> trees) {
+        Linking linking = linking(name, trees, Set.of());
+        linking.addFound();
+        return linking.relations(Set.of());
+    }
+
     private Passage.Relations same(String name, List<Conllu.Tree> trees) {
         List<Set<Place>> things = GumChains.of(trees);
         var marked = new TreeSet<Place>();
         things.forEach(marked::addAll);
-        var linking = new Linking(
-                candidates.ofTrees(name, trees.stream().map(Conllu.Tree::tokens).toList()), marked);
+        Linking linking = linking(name, trees, marked);
         int relation = labels.relation(Labels.SAME);
         things.forEach(thing -> linking.same(thing, relation));
         return linking.relations(Set.of(relation));
+    }
+
+    private Linking linking(String name, List<Conllu.Tree> trees, Set<Place> marked) {
+        return new Linking(candidates.ofTrees(name, trees.stream().map(Conllu.Tree::tokens).toList()), marked);
     }
 }

@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.newsgraph.reader.Window;
@@ -31,20 +30,14 @@ final class WindowWriter implements Closeable {
     enum Cut {
         /** As the extractor cuts them. */
         READING,
-        /** Into windows of one sentence and of several sizes, by chance. */
-        VARIED,
-        /** Not at all, as long as the encoder takes them. */
-        WHOLE
+        /** Into as few as the encoder takes; the fit cuts them again. */
+        LONGEST
     }
-
-    private static final int[] LIMITS = {0, Windows.LIMIT / 2, Windows.LIMIT};
-    private static final int MOST_SENTENCES = 64;
 
     private final String part;
     private final Windows windows;
     private final Counts counts;
     private final BufferedWriter out;
-    private final Random random = new Random(20225);
 
     WindowWriter(Path folder, String part, Windows windows, Counts counts) throws IOException {
         this.part = part;
@@ -69,22 +62,8 @@ final class WindowWriter implements Closeable {
     private List<Window> windows(List<List<String>> sentences, Cut cut) {
         return switch (cut) {
             case READING -> windows.of(sentences);
-            case WHOLE -> windows.of(sentences, Windows.LONGEST);
-            case VARIED -> varied(sentences);
+            case LONGEST -> windows.of(sentences, Windows.LONGEST);
         };
-    }
-
-    private List<Window> varied(List<List<String>> sentences) {
-        var found = new ArrayList<Window>();
-        int from = 0;
-        while (from < sentences.size()) {
-            List<List<String>> next = sentences.subList(from, Math.min(sentences.size(), from + MOST_SENTENCES));
-            Window window =
-                    windows.of(next, LIMITS[random.nextInt(LIMITS.length)]).get(0);
-            found.add(window.from(from));
-            from += window.sentences();
-        }
-        return found;
     }
 
     private JsonObject json(Passage passage, Window window) {
