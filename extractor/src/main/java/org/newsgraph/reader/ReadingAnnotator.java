@@ -55,7 +55,7 @@ final class ReadingAnnotator implements Annotator {
         for (Window window : windows.of(texts)) {
             if (window.size() > 0 && window.whole()) {
                 Encoder.Encoded encoded = encoder.encode(window);
-                read(window, encoded, sentences);
+                read(window, encoded, texts, sentences);
                 words += window.size();
                 if (words <= MOST_WORDS) {
                     passages.add(new Reading.Passage(window.sentence(), window.starts(), encoded.words()));
@@ -65,10 +65,12 @@ final class ReadingAnnotator implements Annotator {
         return document.withReading(new Reading(version, sentences, passages, List.of()));
     }
 
-    private void read(Window window, Encoder.Encoded encoded, Map<Integer, SentenceReading> sentences) {
+    private void read(
+            Window window, Encoder.Encoded encoded, List<List<String>> texts, Map<Integer, SentenceReading> sentences) {
         for (int i = 0; i < window.sentences(); i++) {
             var words = new Span(window.starts().get(i), window.end(i));
-            sentences.put(window.sentence() + i, reader.read(encoded, words));
+            int sentence = window.sentence() + i;
+            sentences.put(sentence, reader.read(encoded, words, texts.get(sentence)));
         }
     }
 }

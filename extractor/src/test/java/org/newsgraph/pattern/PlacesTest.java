@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,7 @@ class PlacesTest {
 
         var byValue = new HashMap<String, Places>();
         Places.addAll(byValue, 130, token -> token % 64 == 0 ? "a" : "b");
-        assertThat(IntStream.range(0, 131).filter(byValue.get("a")::has)).containsExactly(0, 64, 128);
+        assertThat(IntStream.range(0, 131).filter(Objects.requireNonNull(byValue.get("a"))::has))
+                .containsExactly(0, 64, 128);
     }
 }

@@ -81,7 +81,7 @@ public final class ReaderParts {
         Encoder.Encoded encoded = encoder.encode(window);
         var seen = new ArrayList<SentenceReading>();
         for (int i = 0; i < window.sentences(); i++) {
-            seen.add(sentences.read(encoded, new Span(window.starts().get(i), window.end(i))));
+            seen.add(sentences.read(encoded, new Span(window.starts().get(i), window.end(i)), List.of()));
         }
         return new Seen(seen, new Reading.Passage(0, window.starts(), encoded.words()));
     }

@@ -112,6 +112,7 @@ final class TreePassages {
     }
 
     private Linking linking(String name, List<Conllu.Tree> trees, Set<Place> marked) {
-        return new Linking(candidates.ofTrees(name, trees.stream().map(Conllu.Tree::tokens).toList()), marked);
+        return new Linking(
+                candidates.ofTrees(name, trees.stream().map(Conllu.Tree::tokens).toList()), marked);
     }
 }
