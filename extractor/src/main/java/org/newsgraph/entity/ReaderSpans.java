@@ -94,6 +94,7 @@ record ReaderSpans(ModelNames names) {
                 && sentence.token(tokens.start() - 1).tag().equals("ADP");
         return (small || located)
                 && sentence.tokens().subList(tokens.start(), tokens.end()).stream()
-                        .allMatch(token -> token.tag().equals("PROPN"));
+                        .allMatch(token -> token.tag().equals("PROPN")
+                                && names.lexicon().pronoun(token.form()).isEmpty());
     }
 }

@@ -147,15 +147,16 @@ final class ToldClause {
                 || PREPOSITIONS.contains(sentence.token(gap.start()).tag())) {
             return found;
         }
-        if (IntStream.range(gap.start(), gap.end())
-                .anyMatch(i -> sentence.token(i).xpos().equals(MARK)
-                        && sentence.token(i).relation().equals("mark"))) {
-            return found;
-        }
         boolean addressed = scene.lexicons()
                 .expect(REPORTING)
                 .feature(sentence.token(trigger.start()).lemma(), ADDRESSED)
                 .isPresent();
+        if (addressed
+                && IntStream.range(gap.start(), gap.end())
+                        .anyMatch(i -> sentence.token(i).xpos().equals(MARK)
+                                && sentence.token(i).relation().equals("mark"))) {
+            return found;
+        }
         boolean bare = FINITE.contains(sentence.token(found.start()).xpos());
         boolean close = !addressed
                 && !hasVerb(gap)

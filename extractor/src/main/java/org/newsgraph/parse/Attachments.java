@@ -7,8 +7,8 @@ import org.newsgraph.text.Token;
 /**
  * Mends labels of a tree that contradict its own words: what a conjunction joins is a conjunct and no apposition; a proper name
  * behind a common noun is its apposition and no part of a compound; a clause with a subordinating mark is no relative clause; what
- * stands behind a verb that has its subject before it is no second subject; a verb's only object is its direct one; a
- * possessive pronoun possesses.
+ * stands behind a verb that has its subject before it is no second subject; a verb's only object is its direct one; an agent
+ * without a preposition is the object of a verb in the active; a possessive pronoun possesses.
  *
  * @see <a href="https://universaldependencies.org/u/dep/all.html">Universal Dependencies: relations</a>
  */
@@ -34,6 +34,7 @@ final class Attachments {
             case "nsubj" -> isSecond(token, tokens) ? token.withHead(token.head(), "obj") : token;
             case "det" -> token.xpos().equals("PRP$") ? token.withHead(token.head(), "nmod:poss") : token;
             case "iobj" -> isOnlyObject(token, tokens) ? token.withHead(token.head(), "obj") : token;
+            case "obl:agent" -> isBareObject(token, tokens) ? token.withHead(token.head(), "obj") : token;
             case "acl:relcl" -> has(token, "mark", tokens) ? token.withHead(token.head(), "acl") : token;
             default -> token;
         };
@@ -60,6 +61,14 @@ final class Attachments {
     private static boolean isOnlyObject(Token token, List<Token> tokens) {
         Token verb = tokens.get(token.head());
         return OBJECTS.stream().noneMatch(relation -> has(verb, relation, tokens));
+    }
+
+    private static boolean isBareObject(Token token, List<Token> tokens) {
+        Token verb = tokens.get(token.head());
+        return token.index() > verb.index()
+                && !has(token, "case", tokens)
+                && has(verb, "nsubj", tokens)
+                && !has(verb, "obj", tokens);
     }
 
     private static boolean has(Token head, String relation, List<Token> tokens) {

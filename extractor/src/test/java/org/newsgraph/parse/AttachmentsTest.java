@@ -47,6 +47,15 @@ class AttachmentsTest {
     }
 
     @Test
+    void anAgentWithoutAPrepositionIsTheObjectOfAVerbInTheActive() {
+        assertThat(relations(tree("Alpha NNP 1 nsubj", "succeeded VBD -1 root", "Beta NNP 1 obl:agent")))
+                .containsExactly("nsubj", "root", "obj");
+        assertThat(relations(
+                        tree("Alpha NNP 1 nsubj:pass", "named VBN -1 root", "by IN 3 case", "Beta NNP 1 obl:agent")))
+                .containsExactly("nsubj:pass", "root", "case", "obl:agent");
+    }
+
+    @Test
     void aSubjectBehindItsVerbStays() {
         var tokens = tree("said VBD -1 root", "Beta NNP 0 nsubj");
         assertThat(relations(tokens)).containsExactly("root", "nsubj");
