@@ -60,6 +60,7 @@ public final class Newsgraph implements Runnable {
         line.setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8), true));
         line.setErr(new PrintWriter(new OutputStreamWriter(console.err(), StandardCharsets.UTF_8), true));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setAllowSubcommandsAsOptionParameters(true); // "eval --only dwie" is no "eval dwie"
         line.setParameterExceptionHandler((e, args) -> misunderstood(console, e));
         line.setExecutionExceptionHandler((e, command, result) -> failed(console, e));
         return line;

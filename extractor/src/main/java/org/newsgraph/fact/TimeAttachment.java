@@ -63,13 +63,13 @@ final class TimeAttachment {
 
     /** Does it say when a noun behind it was or happens ("the 2012 budget", "last week's attack")? */
     static boolean isBeforeNoun(Sentence sentence, Span time) {
-        int governor = governor(sentence, time);
+        int governor = sentence.governor(time);
         return governor >= time.end() && isNominal(sentence, governor);
     }
 
     /** How many nouns there are between an expression and the word it hangs on; -1 when it does not. */
     private static int nouns(Sentence sentence, Span time, int word) {
-        int governor = governor(sentence, time);
+        int governor = sentence.governor(time);
         if (time.contains(word) || governor == word) {
             return 0;
         }
@@ -146,17 +146,6 @@ final class TimeAttachment {
     /** "Since the May attack in which …" says nothing of the attack. */
     private static boolean isBound(Sentence sentence, Span time) {
         return sentence.token(time.start()).xpos().equals(PREPOSITION) && isBeforeNoun(sentence, time);
-    }
-
-    /** The word outside that an expression depends on; -1 when there is none. */
-    private static int governor(Sentence sentence, Span time) {
-        for (int i = time.start(); i < time.end(); i++) {
-            int head = sentence.token(i).head();
-            if (head >= 0 && !time.contains(head)) {
-                return head;
-            }
-        }
-        return -1;
     }
 
     private static boolean isNominal(Sentence sentence, int index) {

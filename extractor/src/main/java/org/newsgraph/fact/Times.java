@@ -152,22 +152,11 @@ final class Times {
         return document.times().stream()
                 .filter(time -> time.sentence() == sentence.index())
                 .filter(time -> {
-                    int governor = governor(sentence, time.tokens());
+                    int governor = sentence.governor(time.tokens());
                     return words.contains(governor)
                             && names.stream().noneMatch(name -> name.contains(governor))
                             && time.tokens().start() > governor;
                 })
                 .findFirst();
-    }
-
-    /** The word outside that a time expression depends on; -1 when there is none. */
-    private static int governor(Sentence sentence, Span time) {
-        for (int i = time.start(); i < time.end(); i++) {
-            int head = sentence.token(i).head();
-            if (head >= 0 && !time.contains(head)) {
-                return head;
-            }
-        }
-        return -1;
     }
 }

@@ -33,4 +33,13 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens) 
                 tokens.get(tokenSpan.start()).span().start(),
                 tokens.get(tokenSpan.end() - 1).span().end());
     }
+
+    /** The token outside a span that one of its tokens depends on, the first one's that has one; {@link Token#ROOT} if there is none. */
+    public int governor(Span tokenSpan) {
+        return tokens.subList(tokenSpan.start(), tokenSpan.end()).stream()
+                .mapToInt(Token::head)
+                .filter(head -> head >= 0 && !tokenSpan.contains(head))
+                .findFirst()
+                .orElse(Token.ROOT);
+    }
 }

@@ -328,6 +328,7 @@ class CommandLineIT {
                 "serve --port TAKEN --data @/new | in use | --port",
                 "eval --data nowhere | none of the sets | --data",
                 "eval --only gum,speed --skip news,gum,speed | no set is left | gap validation",
+                "eval --only dwie --skip dwie | no set is left | dwie last 91",
                 "fly | fly | --help"
             })
     void badInputIsToldWithItsPlaceAndRemedy(String command, String what, String remedy) throws IOException {
