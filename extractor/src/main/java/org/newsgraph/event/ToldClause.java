@@ -94,12 +94,7 @@ final class ToldClause {
 
     /** "Told the police she had left": whom it was told is no part of it. */
     private Span behindAddressee(Span found) {
-        Token verb = sentence.token(trigger.start());
-        if (found.start() > trigger.end()
-                || scene.lexicons()
-                        .expect(REPORTING)
-                        .feature(verb.lemma(), ADDRESSED)
-                        .isEmpty()) {
+        if (found.start() > trigger.end() || !mayBeAddressed()) {
             return found;
         }
         for (int i = found.start() + 1; i < Math.min(found.end(), found.start() + FARTHEST); i++) {
@@ -107,7 +102,7 @@ final class ToldClause {
             if (VERBS.contains(token.tag())) {
                 return found;
             }
-            if (token.xpos().equals(MARK) && token.relation().equals("mark")) {
+            if (isSubordinator(i)) {
                 return new Span(i + 1, found.end());
             }
             if (token.xpos().equals(PRONOUN) && token.relation().startsWith(SUBJECT)) {
@@ -128,10 +123,7 @@ final class ToldClause {
             if (VERBS.contains(token.tag())) {
                 return found;
             }
-            if (token.xpos().equals(MARK)
-                    && token.relation().equals("mark")
-                    && i > found.start()
-                    && isTimed(new Span(found.start(), i))) {
+            if (isSubordinator(i) && i > found.start() && isTimed(new Span(found.start(), i))) {
                 return new Span(i + 1, found.end());
             }
         }
@@ -147,14 +139,8 @@ final class ToldClause {
                 || PREPOSITIONS.contains(sentence.token(gap.start()).tag())) {
             return found;
         }
-        boolean addressed = scene.lexicons()
-                .expect(REPORTING)
-                .feature(sentence.token(trigger.start()).lemma(), ADDRESSED)
-                .isPresent();
-        if (addressed
-                && IntStream.range(gap.start(), gap.end())
-                        .anyMatch(i -> sentence.token(i).xpos().equals(MARK)
-                                && sentence.token(i).relation().equals("mark"))) {
+        boolean addressed = mayBeAddressed();
+        if (addressed && IntStream.range(gap.start(), gap.end()).anyMatch(this::isSubordinator)) {
             return found;
         }
         boolean bare = FINITE.contains(sentence.token(found.start()).xpos());
@@ -162,6 +148,18 @@ final class ToldClause {
                 && !hasVerb(gap)
                 && IntStream.range(gap.start(), gap.end()).noneMatch(this::isMark);
         return bare || close ? trimmed(new Span(gap.start(), found.end())) : found;
+    }
+
+    private boolean mayBeAddressed() {
+        return scene.lexicons()
+                .expect(REPORTING)
+                .feature(sentence.token(trigger.start()).lemma(), ADDRESSED)
+                .isPresent();
+    }
+
+    private boolean isSubordinator(int index) {
+        Token token = sentence.token(index);
+        return token.xpos().equals(MARK) && token.relation().equals("mark");
     }
 
     private boolean isTimed(Span span) {
