@@ -26,7 +26,7 @@ public final class CoreferenceAnnotator implements Annotator {
         this.kinds = new Kinds(taxonomy);
         this.sieves = List.of(
                 new NameSieve(lexicon),
-                new ShortNameSieve(),
+                new ShortNameSieve(lexicon),
                 new DemonymSieve(),
                 new AppositionSieve(lexicon),
                 new RelativeSieve(),

@@ -151,6 +151,11 @@ record NameForm(List<String> words) {
                         .equals(key());
     }
 
+    /** The words behind those that a longer name shares with a name that it begins with. */
+    NameForm after(NameForm beginning) {
+        return new NameForm(words.subList(beginning.size(), size()));
+    }
+
     private NameForm prefix(int length) {
         return new NameForm(words.subList(0, length));
     }

@@ -9,9 +9,10 @@ import java.util.function.Predicate;
 
 /**
  * A surname or given name alone takes the person whose full name has it; when several persons have it, the last one
- * mentioned. A short name of an organisation or place takes the only longer name that begins with it.
+ * mentioned. A short name of an organisation takes the only longer name that begins with it, unless the longer one comes
+ * later and is that of its branch in a country.
  */
-record ShortNameSieve() implements Sieve {
+record ShortNameSieve(EntityLexicon lexicon) implements Sieve {
     private static final int SHORTEST_LAST_WORD = 4;
 
     @Override
@@ -98,7 +99,7 @@ record ShortNameSieve() implements Sieve {
         return last.stream().max((a, b) -> Integer.compare(a.index(), b.index()));
     }
 
-    private static void linkThing(Clusters clusters, Reference name) {
+    private void linkThing(Clusters clusters, Reference name) {
         if (name.feature(Features.CANONICAL).isPresent() || clusters.isLinked(name)) {
             return;
         }
@@ -119,7 +120,7 @@ record ShortNameSieve() implements Sieve {
         return form.size() > 1 || form.text().length() >= SHORTEST_LAST_WORD;
     }
 
-    private static boolean isShortFor(Clusters clusters, Reference name, Reference other) {
+    private boolean isShortFor(Clusters clusters, Reference name, Reference other) {
         var kinds = clusters.kinds();
         boolean part = name.form().begins(other.form())
                 || isLongEnough(name.form()) && name.form().ends(other.form());
@@ -128,6 +129,22 @@ record ShortNameSieve() implements Sieve {
                 && !kinds.isPlace(other.type())
                 && kinds.agree(name.type(), other.type())
                 && !clusters.together(name, other)
+                && !isBranch(clusters, name, other)
                 && clusters.agree(clusters.of(name), clusters.of(other));
+    }
+
+    /** A name that comes up whole and later with a country behind it: the whole, and its part in that country. */
+    private boolean isBranch(Clusters clusters, Reference name, Reference other) {
+        boolean wholeFirst = clusters.names().stream()
+                .filter(earlier -> earlier.precedes(other))
+                .anyMatch(earlier -> earlier.form().key().equals(name.form().key()));
+        return wholeFirst && name.form().begins(other.form()) && isCountry(other.form().after(name.form()));
+    }
+
+    private boolean isCountry(NameForm words) {
+        return lexicon.is(WordClass.NATIVE, words.text())
+                || lexicon.name(words.text())
+                        .filter(known -> Kinds.COUNTRY.equals(known.type()))
+                        .isPresent();
     }
 }

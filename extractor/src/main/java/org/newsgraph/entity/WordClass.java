@@ -41,7 +41,9 @@ enum WordClass {
     /** Words before a name that say what has become of its bearer: "former". */
     STATUS,
     /** Points of the compass in names of places. */
-    COMPASS;
+    COMPASS,
+    /** Countries in their own languages, as names of companies have them: "Polska". */
+    NATIVE;
 
     static WordClass of(String name) {
         return valueOf(name.toUpperCase(Locale.ROOT));

@@ -12,6 +12,7 @@ import org.newsgraph.text.Token;
 
 /** Reads a number with its bounds from the words of a phrase: "at least 20", "dozens", "nearly 1,000", "thirteen". */
 final class Quantities {
+    private static final String JOINED = "conj";
 
     /**
      * A number.
@@ -30,11 +31,39 @@ final class Quantities {
         this.bounds = lexicons.expect("number-bounds");
     }
 
-    /** The first number in a phrase. */
+    /** The number of a phrase: the first in it, and with it those of what it is joined to ("two men and five women"). */
     Optional<Quantity> find(Sentence sentence, Span phrase) {
         List<String> lower = sentence.tokens().stream()
                 .map(token -> token.form().toLowerCase(Locale.ROOT))
                 .toList();
+        return first(sentence, lower, phrase).map(number -> {
+            Quantity sum = number;
+            int counted = sentence.token(number.tokens().end() - 1).head();
+            for (int i = number.tokens().end(); i < phrase.end(); i++) {
+                if (counted >= 0 && sentence.token(i).head() == counted && sentence.token(i).relation().equals(JOINED)) {
+                    sum = sum(sum, numberOf(sentence, lower, i, sum.tokens().end()));
+                }
+            }
+            return sum;
+        });
+    }
+
+    /** The number that counts a noun, when it stands behind a place of the sentence. */
+    private Optional<Quantity> numberOf(Sentence sentence, List<String> lower, int noun, int from) {
+        return first(sentence, lower, new Span(from, noun))
+                .filter(number -> sentence.token(number.tokens().end() - 1).head() == noun);
+    }
+
+    /** Both together; something joined without a number leaves only the least number. */
+    private static Quantity sum(Quantity one, Optional<Quantity> other) {
+        return other.map(more -> new Quantity(
+                        one.min() + more.min(),
+                        one.max().flatMap(max -> more.max().map(most -> max + most)),
+                        new Span(one.tokens().start(), more.tokens().end())))
+                .orElseGet(() -> new Quantity(one.min(), Optional.empty(), one.tokens()));
+    }
+
+    private Optional<Quantity> first(Sentence sentence, List<String> lower, Span phrase) {
         for (int i = phrase.start(); i < phrase.end(); i++) {
             Optional<Quantity> number = numberAt(sentence, lower, i, phrase.end());
             if (number.isPresent()) {

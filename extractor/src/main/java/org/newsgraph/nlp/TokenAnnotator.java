@@ -27,6 +27,7 @@ public final class TokenAnnotator implements Annotator {
                     + "|(?:\\p{L}\\.){2,}" // U.S., a.m.
                     + "|\\d+(?:[.,:]\\d+)*(?:-?\\p{L}+)*(?:-[\\p{L}\\p{N}]+)*" // 1,000  5th  55-member
                     + "|\\p{Lu}+(?:&\\p{Lu}+)+" // AT&T
+                    + "|\\p{Lu}/\\p{Lu}(?![\\p{L}\\p{N}/])" // A/S
                     + "|[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*(?:[-‐‑'’][\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*|\\.(?=\\p{Ll}{2,3}\\b)\\p{Ll}+)*"
                     + "|\\.{2,}|…|--+"
                     + "|(?<=\\s)['’]\\p{L}{1,2}(?![\\p{L}'’])" // the ending of "Lind 's"

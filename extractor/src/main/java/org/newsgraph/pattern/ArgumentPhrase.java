@@ -3,6 +3,7 @@ package org.newsgraph.pattern;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.newsgraph.text.Mention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.SyntaxGraph;
@@ -24,6 +25,8 @@ final class ArgumentPhrase {
 
     private static final String ATTRIBUTE = "amod";
     private static final String PUNCTUATION = "PUNCT";
+    /** The Penn tag of "over" in "took over". */
+    private static final String PARTICLE = "RP";
     private static final String OPENING = "(";
     private static final String CLOSING = ")";
 
@@ -59,7 +62,19 @@ final class ArgumentPhrase {
         }
         Span words =
                 noun && !clause ? run(scene.sentence(), tokens, end) : new Span(tokens.nextSetBit(0), tokens.length());
-        return closed(scene.sentence(), trimmed(scene.sentence(), words, end, noun), end);
+        return closed(scene.sentence(), whole(scene, trimmed(scene.sentence(), words, end, noun), from), end);
+    }
+
+    /** A name is never cut, whatever the parse says. */
+    private static Span whole(Scene scene, Span words, int from) {
+        Span whole = words;
+        for (Mention name : scene.mentions()) {
+            Span tokens = name.tokens();
+            if (name.kind() == Mention.Kind.NAME && tokens.overlaps(words) && !tokens.contains(from)) {
+                whole = new Span(Math.min(whole.start(), tokens.start()), Math.max(whole.end(), tokens.end()));
+            }
+        }
+        return whole;
     }
 
     /** The words around the head that stand side by side, perhaps with marks between. */
@@ -127,11 +142,14 @@ final class ArgumentPhrase {
                         || scene.sentence().token(Math.max(first, 0)).form().equals(","));
     }
 
-    /** A mark, a conjunction, or the preposition of the phrase itself; "at" in "at least 20" is none. */
+    /** A mark, a conjunction, the preposition of the phrase itself or the particle of its verb; "at" in "at least 20" is none. */
     private static boolean isEdge(Sentence sentence, int first, int end) {
         Token token = sentence.token(first);
         return EDGES.contains(token.tag())
-                && (!token.tag().equals("ADP") || token.head() == end || token.head() == Token.UNPARSED);
+                && (!token.tag().equals("ADP")
+                        || token.xpos().equals(PARTICLE)
+                        || token.head() == end
+                        || token.head() == Token.UNPARSED);
     }
 
     private static boolean isMark(Sentence sentence, int index) {

@@ -56,6 +56,26 @@ class CoreferenceAnnotatorTest {
     }
 
     @Test
+    void aShortNameIsTheLongerOne() {
+        var document = Fixture.of("Brill_NNP Holding_NNP grew_VBD ._.", "Brill_NNP sold_VBD ships_NNS ._.")
+                .name("Brill Holding", "ng:Company")
+                .name("Brill", "ng:Company")
+                .linked();
+
+        assertThat(chains(document)).containsExactly(List.of("Brill Holding", "Brill"));
+    }
+
+    @Test
+    void aCompanyIsNotItsBranchInACountry() {
+        var document = Fixture.of("Brill_NNP grew_VBD ._.", "Brill_NNP Polska_NNP sold_VBD ships_NNS ._.")
+                .name("Brill Polska", "ng:Company")
+                .name("Brill", "ng:Company")
+                .linked();
+
+        assertThat(chains(document)).isEmpty();
+    }
+
+    @Test
     void anAcronymInParenthesesIsTheNameBeforeIt() {
         var document = Fixture.of(
                         "The_DT Northern_NNP Harbour_NNP Pilots_NNPS (_-LRB- NHP_NNP )_-RRB- met_VBD ._.",

@@ -52,6 +52,7 @@ class TokenAnnotatorTest {
             (ret.) [sic]~(| ret| .| )| [| sic| ]
             “Stop!” she said~“| Stop| !| ”| she| said
             AT&T and Brill & Sons Inc.~AT&T| and| Brill| &| Sons| Inc.
+            Brill Group A/S and/or 1/2~Brill| Group| A/S| and| /| or| 1| /| 2
             """)
     void splitsAsTheTreebanksDoButKeepsHyphenatedWordsWhole(String text, String expected) {
         assertThat(tokens(text)).extracting(Token::form).containsExactly(expected.split("\\| "));
