@@ -87,8 +87,8 @@ public final class NewsgraphPipeline implements Function<Article, ArticleFacts> 
         var reader = CompletableFuture.supplyAsync(opening);
         var language = reader.thenApplyAsync(trained -> trained.isPresent()
                 ? NewsLanguage.annotators(
-                        lexicons, boilerplate::isBoilerplate, trained.get().sentences())
-                : NewsLanguage.annotators(lexicons, boilerplate::isBoilerplate));
+                        lexicons, boilerplate::articleEnd, trained.get().sentences())
+                : NewsLanguage.annotators(lexicons, boilerplate::articleEnd));
         var parser = reader.thenApplyAsync(trained -> trained.isPresent()
                 ? Later.of(DependencyAnnotator::shippedParser)
                 : Later.now(DependencyAnnotator.shippedParser()));

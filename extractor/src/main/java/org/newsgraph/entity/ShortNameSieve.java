@@ -138,7 +138,9 @@ record ShortNameSieve(EntityLexicon lexicon) implements Sieve {
         boolean wholeFirst = clusters.names().stream()
                 .filter(earlier -> earlier.precedes(other))
                 .anyMatch(earlier -> earlier.form().key().equals(name.form().key()));
-        return wholeFirst && name.form().begins(other.form()) && isCountry(other.form().after(name.form()));
+        return wholeFirst
+                && name.form().begins(other.form())
+                && isCountry(other.form().after(name.form()));
     }
 
     private boolean isCountry(NameForm words) {

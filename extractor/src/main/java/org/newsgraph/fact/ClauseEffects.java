@@ -10,7 +10,7 @@ import org.newsgraph.text.Token;
 /**
  * What a word does to the certainty of the clause or event it bears on, by {@code lexicon/clause-effects.tsv}. An effect is
  * NEG, PR, PS, UN, FUT, PSFUT or OK; {@code PS/OK} is PS, but OK where the word itself is negated. Two words in a row may have
- * an entry of their own ("not only"), which then counts instead of theirs.
+ * an entry of their own ("not only"), which then counts instead of theirs; so may a verb and the mark of its gerund ("stop from").
  */
 final class ClauseEffects {
 
@@ -61,12 +61,25 @@ final class ClauseEffects {
 
     /** The effect of a token in a role; empty when it has none. */
     String of(Sentence sentence, Token token, Role role, boolean negated) {
-        String effect = entry(sentence, token, role).orElse("");
+        return side(entry(sentence, token, role).orElse(""), negated);
+    }
+
+    private static String side(String effect, boolean negated) {
         int slash = effect.indexOf('/');
         if (slash < 0) {
             return effect;
         }
         return negated ? effect.substring(slash + 1) : effect.substring(0, slash);
+    }
+
+    /**
+     * The effect of a governor on a gerund behind a mark: that of both together ("stop from"), or of the governor alone; empty when
+     * it has none.
+     */
+    String ofGovernor(Sentence sentence, Token governor, Token mark, boolean negated) {
+        return lexicon.feature(governor.lemma().toLowerCase(Locale.ROOT) + " " + form(mark), Role.GOVERNOR.column)
+                .map(effect -> side(effect, negated))
+                .orElseGet(() -> of(sentence, governor, Role.GOVERNOR, negated));
     }
 
     private Optional<String> entry(Sentence sentence, Token token, Role role) {

@@ -38,11 +38,10 @@ final class ClauseMarks {
                 .orElse("");
     }
 
-    /** "Accused of lying": what the gerund tells is as certain as its verb leaves it. */
-    boolean isComplement(Sentence sentence, Token verb) {
+    /** "Accused of lying": the mark of a gerund that is as certain as its verb leaves it. */
+    Optional<Token> complement(Sentence sentence, Token verb) {
         return mark(sentence, verb)
-                .filter(word -> !effects.of(sentence, word, Role.COMPLEMENT).isEmpty())
-                .isPresent();
+                .filter(word -> !effects.of(sentence, word, Role.COMPLEMENT).isEmpty());
     }
 
     boolean isInfinitive(Sentence sentence, Token verb) {

@@ -244,9 +244,9 @@ final class FactualityReader {
         if (marks.mark(sentence, token).isEmpty()) {
             return isCoordinated(sentence, token) ? reading.finish() : at(sentence, token, reading);
         }
-        String accused = marks.isComplement(sentence, token)
-                ? effects.of(sentence, head, Role.GOVERNOR, words.isNegated(sentence, head.index()))
-                : "";
+        String accused = marks.complement(sentence, token)
+                .map(mark -> effects.ofGovernor(sentence, head, mark, words.isNegated(sentence, head.index())))
+                .orElse("");
         if (!accused.isEmpty()) {
             return at(sentence, token, reading.after(accused));
         }

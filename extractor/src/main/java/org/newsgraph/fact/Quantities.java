@@ -40,7 +40,9 @@ final class Quantities {
             Quantity sum = number;
             int counted = sentence.token(number.tokens().end() - 1).head();
             for (int i = number.tokens().end(); i < phrase.end(); i++) {
-                if (counted >= 0 && sentence.token(i).head() == counted && sentence.token(i).relation().equals(JOINED)) {
+                if (counted >= 0
+                        && sentence.token(i).head() == counted
+                        && sentence.token(i).relation().equals(JOINED)) {
                     sum = sum(sum, numberOf(sentence, lower, i, sum.tokens().end()));
                 }
             }

@@ -9,28 +9,33 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import org.newsgraph.text.Span;
 
 /**
- * Knows the lines of a page that are not part of the article: advertisements for the publisher's application, share
- * buttons, invitations to comment, to subscribe or to read something else. They stay in the text, since offsets count in
- * it, but nothing is to be extracted from them.
+ * Knows what in the lines of a page is not part of the article: lines of advertisements for the publisher's application,
+ * share buttons, invitations to comment, to subscribe or to read something else; and who wrote and sent it, behind the last
+ * sentence of a line. They stay in the text, since offsets count in it, but nothing is to be extracted from them.
  *
- * <p>The patterns are in {@code lexicon/boilerplate.tsv}: lines of a regular expression, which a whole line of text has to
- * match without regard to case and surrounding space; a line that it matches; and one that looks alike and is article text.
+ * <p>The patterns for whole lines are in {@code lexicon/boilerplate.tsv}, matched without regard to case; those for the ends of
+ * lines in {@code lexicon/sign-offs.tsv}. Each has lines of a regular expression; a text that it matches; and one that looks
+ * alike and is article text.
  */
 public final class BoilerplateLines {
-    private static final String LEXICON = "/lexicon/boilerplate.tsv";
+    private static final String WHOLE = "/lexicon/boilerplate.tsv";
+    private static final String SIGN_OFFS = "/lexicon/sign-offs.tsv";
+    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private static final Pattern LINE = Pattern.compile("[^\n]+");
+    /** The end of a sentence, where a sign-off may begin. */
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"”’')]*\\s+");
 
     /** A longer line has something to say. */
     private static final int MAX_LENGTH = 240;
 
     private final List<Row> rows;
+    private final List<Row> signOffs;
 
-    private BoilerplateLines(List<Row> rows) {
+    private BoilerplateLines(List<Row> rows, List<Row> signOffs) {
         this.rows = List.copyOf(rows);
+        this.signOffs = List.copyOf(signOffs);
     }
 
     /**
@@ -48,39 +53,47 @@ public final class BoilerplateLines {
 
     /** The patterns that come with the program. */
     public static BoilerplateLines standard() {
-        try (InputStream stream = BoilerplateLines.class.getResourceAsStream(LEXICON)) {
+        return new BoilerplateLines(parse(WHOLE, content(WHOLE), ANY_CASE), parse(SIGN_OFFS, content(SIGN_OFFS), 0));
+    }
+
+    private static String content(String lexicon) {
+        try (InputStream stream = BoilerplateLines.class.getResourceAsStream(lexicon)) {
             if (stream == null) {
-                throw new IllegalStateException(LEXICON + " is not on the class path");
+                throw new IllegalStateException(lexicon + " is not on the class path");
             }
-            return parse(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static BoilerplateLines parse(String lexicon) {
+    /**
+     * Reads a lexicon.
+     *
+     * @param name what errors call it
+     * @param flags of {@link Pattern#compile(String, int)}
+     */
+    static List<Row> parse(String name, String lexicon, int flags) {
         List<Row> rows = new ArrayList<>();
         int number = 0;
         for (String line : lexicon.lines().toList()) {
             number++;
             if (!line.isBlank() && !line.startsWith("#")) {
-                rows.add(row(line, number));
+                rows.add(row(line, name + ", line " + number + ": ", flags));
             }
         }
-        return new BoilerplateLines(rows);
+        return rows;
     }
 
-    private static Row row(String line, int number) {
+    private static Row row(String line, String place, int flags) {
         String[] columns = line.split("\t", -1);
         if (columns.length != 3) {
-            throw new IllegalArgumentException(
-                    LEXICON + ", line " + number + ": " + columns.length + " columns where 3 are expected");
+            throw new IllegalArgumentException(place + columns.length + " columns where 3 are expected");
         }
         try {
-            int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
             return new Row(Pattern.compile(columns[0], flags), columns[1], columns[2]);
         } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException(LEXICON + ", line " + number + ": " + e.getMessage(), e);
+            throw new IllegalArgumentException(place + e.getMessage(), e);
         }
     }
 
@@ -92,19 +105,29 @@ public final class BoilerplateLines {
                 && rows.stream().anyMatch(row -> row.matches(stripped));
     }
 
-    /** The lines of a text that are boilerplate, in UTF-16 offsets, without their line ends. */
-    public List<Span> spans(String text) {
-        List<Span> spans = new ArrayList<>();
-        Matcher line = LINE.matcher(text);
-        while (line.find()) {
-            if (isBoilerplate(line.group())) {
-                spans.add(new Span(line.start(), line.end()));
+    /**
+     * How much of a line, from its start, is the article's, in UTF-16 units: none of boilerplate, and all but the sign-off of
+     * another line.
+     */
+    public int articleEnd(String line) {
+        if (isBoilerplate(line)) {
+            return 0;
+        }
+        Matcher end = SENTENCE_END.matcher(line);
+        while (end.find()) {
+            String rest = line.substring(end.end()).strip();
+            if (rest.length() <= MAX_LENGTH && signOffs.stream().anyMatch(row -> row.matches(rest))) {
+                return end.end();
             }
         }
-        return spans;
+        return line.length();
     }
 
     List<Row> rows() {
         return rows;
+    }
+
+    List<Row> signOffs() {
+        return signOffs;
     }
 }

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.newsgraph.text.Annotator;
 import org.newsgraph.text.Later;
@@ -33,7 +33,7 @@ public final class NewsLanguage {
      * @param skip lines of text that have no sentences
      * @throws IllegalStateException if a model is missing or damaged
      */
-    public static List<Annotator> annotators(Lexicons lexicons, Predicate<String> skip, Annotator reader) {
+    public static List<Annotator> annotators(Lexicons lexicons, ToIntFunction<String> articleEnd, Annotator reader) {
         var sentences = loading(SENTENCES, SentenceModel::new);
         var lemmas = loading(LEMMAS, table -> Lemmas.read(table, lexicons));
         Later<WordClusters> clusters = Later.of(() -> joined(loading(CLUSTERS, WordClusters::read)));
@@ -41,7 +41,7 @@ public final class NewsLanguage {
         Later<NameFinder> names =
                 Later.of(() -> new NameFinder(joined(loading(NAMES, NameModel::read)), clusters.get(), lexicons));
         return List.of(
-                new SentenceAnnotator(joined(sentences), lexicons, skip),
+                new SentenceAnnotator(joined(sentences), lexicons, articleEnd),
                 new TokenAnnotator(lexicons),
                 reader,
                 new TagAnnotator(tagger, joined(lemmas), lexicons),
@@ -54,7 +54,7 @@ public final class NewsLanguage {
      * @param skip lines of text that have no sentences
      * @throws IllegalStateException if a model is missing or damaged
      */
-    public static List<Annotator> annotators(Lexicons lexicons, Predicate<String> skip) {
+    public static List<Annotator> annotators(Lexicons lexicons, ToIntFunction<String> articleEnd) {
         var sentences = loading(SENTENCES, SentenceModel::new);
         var tags = loading(TAGS, TagModel::read);
         var lemmas = loading(LEMMAS, table -> Lemmas.read(table, lexicons));
@@ -62,7 +62,7 @@ public final class NewsLanguage {
         var clusters = loading(CLUSTERS, WordClusters::read);
         var finder = new NameFinder(joined(names), joined(clusters), lexicons);
         return List.of(
-                new SentenceAnnotator(joined(sentences), lexicons, skip),
+                new SentenceAnnotator(joined(sentences), lexicons, articleEnd),
                 new TokenAnnotator(lexicons),
                 new TagAnnotator(Later.now(new Tagger(joined(tags), joined(clusters))), joined(lemmas), lexicons),
                 new NameAnnotator(Later.now(finder), lexicons));

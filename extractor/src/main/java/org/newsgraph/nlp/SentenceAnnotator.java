@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import opennlp.tools.sentdetect.SentenceDetectorME;
@@ -20,7 +20,7 @@ import org.newsgraph.text.Span;
 /**
  * Finds sentences. A line of text is a paragraph, and a sentence does not cross its end; inside, OpenNLP's model splits, except
  * after an abbreviation or an initial, and after an abbreviation before a word that hardly stands elsewhere. A dateline at the start of a line is a sentence of its own, and so is
- * a heading that runs into a sentence. Lines for which the given test holds (boilerplate) have no sentences.
+ * a heading that runs into a sentence. Of each line counts only as much as the given function says, in UTF-16 units from its start (none of boilerplate).
  */
 public final class SentenceAnnotator implements Annotator {
     /** "BERGEN, Norway –": a place in capitals, perhaps what it lies in, perhaps an agency, and a dash. */
@@ -39,14 +39,14 @@ public final class SentenceAnnotator implements Annotator {
     private final Lexicon abbreviations;
     private final Lexicon openers;
     private final RunInHeadings headings;
-    private final Predicate<String> skip;
+    private final ToIntFunction<String> articleEnd;
 
-    public SentenceAnnotator(SentenceModel model, Lexicons lexicons, Predicate<String> skip) {
+    public SentenceAnnotator(SentenceModel model, Lexicons lexicons, ToIntFunction<String> articleEnd) {
         this.detectors = ThreadLocal.withInitial(() -> new SentenceDetectorME(model));
         this.abbreviations = lexicons.expect("abbreviations");
         this.openers = lexicons.expect("sentence-openers");
         this.headings = new RunInHeadings(lexicons);
-        this.skip = skip;
+        this.articleEnd = articleEnd;
     }
 
     @Override
@@ -69,8 +69,9 @@ public final class SentenceAnnotator implements Annotator {
             int end = text.indexOf('\n', start);
             end = end < 0 ? text.length() : end;
             String line = text.substring(start, end);
-            if (!line.isBlank() && !skip.test(line)) {
-                for (Span span : sentencesIn(line)) {
+            String told = line.substring(0, articleEnd.applyAsInt(line));
+            if (!told.isBlank()) {
+                for (Span span : sentencesIn(told)) {
                     sentences.add(new Sentence(
                             sentences.size(),
                             paragraph,

@@ -8,7 +8,8 @@ import org.newsgraph.text.Token;
  * Mends labels of a tree that contradict its own words: what a conjunction joins is a conjunct and no apposition; a proper name
  * behind a common noun is its apposition and no part of a compound; a clause with a subordinating mark is no relative clause; what
  * stands behind a verb that has its subject before it is no second subject; a verb's only object is its direct one; an agent
- * without a preposition is the object of a verb in the active; a possessive pronoun possesses.
+ * without a preposition is the object of a verb in the active; a possessive pronoun possesses; a noun joined to a verb in the
+ * passive, right before a participle that is joined to it too, is the subject of that participle.
  *
  * @see <a href="https://universaldependencies.org/u/dep/all.html">Universal Dependencies: relations</a>
  */
@@ -33,6 +34,8 @@ final class Attachments {
             case "compound" -> namesItsHead(token, tokens) ? token.withHead(token.head(), "appos") : token;
             case "nsubj" -> isSecond(token, tokens) ? token.withHead(token.head(), "obj") : token;
             case "det" -> token.xpos().equals("PRP$") ? token.withHead(token.head(), "nmod:poss") : token;
+            case "conj" ->
+                isSubjectOfParticiple(token, tokens) ? token.withHead(token.index() + 1, "nsubj:pass") : token;
             case "iobj" -> isOnlyObject(token, tokens) ? token.withHead(token.head(), "obj") : token;
             case "obl:agent" -> isBareObject(token, tokens) ? token.withHead(token.head(), "obj") : token;
             case "acl:relcl" -> has(token, "mark", tokens) ? token.withHead(token.head(), "acl") : token;
@@ -69,6 +72,19 @@ final class Attachments {
                 && !has(token, "case", tokens)
                 && has(verb, "nsubj", tokens)
                 && !has(verb, "obj", tokens);
+    }
+
+    /** "Nine were killed and two others injured". */
+    private static boolean isSubjectOfParticiple(Token token, List<Token> tokens) {
+        if (!token.tag().equals("NOUN") || token.index() + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(token.index() + 1);
+        return next.xpos().equals("VBN")
+                && next.relation().equals("conj")
+                && next.head() == token.head()
+                && tokens.get(token.head()).xpos().equals("VBN")
+                && !has(next, "nsubj:pass", tokens);
     }
 
     private static boolean has(Token head, String relation, List<Token> tokens) {

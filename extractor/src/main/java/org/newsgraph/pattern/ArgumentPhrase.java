@@ -27,6 +27,7 @@ final class ArgumentPhrase {
     private static final String PUNCTUATION = "PUNCT";
     /** The Penn tag of "over" in "took over". */
     private static final String PARTICLE = "RP";
+
     private static final String OPENING = "(";
     private static final String CLOSING = ")";
 

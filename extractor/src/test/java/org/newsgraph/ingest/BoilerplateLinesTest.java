@@ -42,18 +42,31 @@ class BoilerplateLinesTest {
         assertThat(LINES.isBoilerplate("")).isFalse();
     }
 
+    static Stream<BoilerplateLines.Row> signOffs() {
+        return LINES.signOffs().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("signOffs")
+    void aSignOffIsNoPartOfTheArticle(BoilerplateLines.Row row) {
+        String sentence = "The bridge fell. ";
+        assertThat(LINES.articleEnd(sentence + row.example())).isEqualTo(sentence.length());
+        String goesOn = sentence + row.counterExample();
+        assertThat(LINES.articleEnd(goesOn)).isEqualTo(goesOn.length());
+    }
+
     @Test
-    void spansAreTheLinesThemselves() {
-        String text = "The bridge fell.\nADVERTISEMENT\n\nNobody was hurt.\nLeave a Comment";
-        assertThat(LINES.spans(text).stream().map(span -> text.substring(span.start(), span.end())))
-                .containsExactly("ADVERTISEMENT", "Leave a Comment");
+    void boilerplateIsNoPartOfTheArticle() {
+        assertThat(LINES.articleEnd("ADVERTISEMENT")).isZero();
+        assertThat(LINES.articleEnd("Nobody was hurt.")).isEqualTo("Nobody was hurt.".length());
     }
 
     @Test
     void aBadPatternNamesItsLine() {
-        assertThatThrownBy(() -> BoilerplateLines.parse("# head\n(a\tb\tc\n"))
+        assertThatThrownBy(() -> BoilerplateLines.parse("own.tsv", "# head\n(a\tb\tc\n", 0))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("lexicon/boilerplate.tsv, line 2");
-        assertThatThrownBy(() -> BoilerplateLines.parse("a\tb\n")).hasMessageContaining("2 columns where 3");
+                .hasMessageContaining("own.tsv, line 2");
+        assertThatThrownBy(() -> BoilerplateLines.parse("own.tsv", "a\tb\n", 0))
+                .hasMessageContaining("2 columns where 3");
     }
 }

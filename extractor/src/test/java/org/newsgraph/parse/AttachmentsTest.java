@@ -56,6 +56,19 @@ class AttachmentsTest {
     }
 
     @Test
+    void aNounRightBeforeAJoinedParticipleIsItsSubject() {
+        assertThat(relations(tree(
+                        "people NNS 1 nsubj:pass",
+                        "killed VBN -1 root",
+                        "and CC 3 cc",
+                        "others NNS 1 conj",
+                        "injured VBN 1 conj")))
+                .containsExactly("nsubj:pass", "root", "cc", "nsubj:pass", "conj");
+        assertThat(relations(tree("freed VBN -1 root", "guards NNS 0 conj", "left VBD 0 conj")))
+                .containsExactly("root", "conj", "conj");
+    }
+
+    @Test
     void aSubjectBehindItsVerbStays() {
         var tokens = tree("said VBD -1 root", "Beta NNP 0 nsubj");
         assertThat(relations(tokens)).containsExactly("root", "nsubj");
