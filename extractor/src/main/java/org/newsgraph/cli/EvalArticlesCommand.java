@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.eval.ArticleErrors;
+import org.newsgraph.fact.ArticleFacts;
 import org.newsgraph.rdf.JsonLines;
 import org.newsgraph.text.Article;
 import picocli.CommandLine.Command;
@@ -20,7 +24,12 @@ import picocli.CommandLine.Parameters;
         name = "articles",
         mixinStandardHelpOptions = true,
         description = "Writes NAME.jsonl for every NAME.txt of a directory that has its date in NAME.json.",
-        footer = {"", "Example:", "  newsgraph eval articles articles/ -o predictions/"})
+        footer = {
+            "",
+            "Examples:",
+            "  newsgraph eval articles articles/ -o predictions/",
+            "  newsgraph eval articles articles/ --errors"
+        })
 final class EvalArticlesCommand implements Callable<Integer> {
     private final Console console;
 
@@ -32,10 +41,12 @@ final class EvalArticlesCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            required = true,
             paramLabel = "DIR",
             description = "Where to write the predictions.")
-    private Path output = Path.of("");
+    private @Nullable Path output;
+
+    @Mixin
+    private final ErrorsOption errors = new ErrorsOption();
 
     EvalArticlesCommand(Console console) {
         this.console = console;
@@ -46,13 +57,31 @@ final class EvalArticlesCommand implements Callable<Integer> {
         if (!Files.isDirectory(directory)) {
             throw Refusal.of(directory.toString(), "there is no such directory", "check the name");
         }
-        Files.createDirectories(output);
-        write(reader.pipeline(console), directory, output);
+        Path target = output;
+        errors.expectPurpose(target != null);
+        List<ArticleFacts> read = read(reader.pipeline(console), directory);
+        if (target != null) {
+            write(read, target);
+        }
+        errors.print(console, shown -> new ArticleErrors(directory).report(read, shown));
         return ExitCode.OK;
     }
 
     static void write(NewsgraphPipeline pipeline, Path directory, Path output) throws IOException {
+        write(read(pipeline, directory), output);
+    }
+
+    private static void write(List<ArticleFacts> read, Path output) throws IOException {
+        Files.createDirectories(output);
         var lines = new JsonLines(org.newsgraph.rdf.Newsgraph.DEFAULT_BASE);
+        for (ArticleFacts facts : read) {
+            Path file = output.resolve(facts.document().article().name() + ".jsonl");
+            Files.write(file, lines.lines(facts), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static List<ArticleFacts> read(NewsgraphPipeline pipeline, Path directory) throws IOException {
+        var read = new ArrayList<ArticleFacts>();
         for (Path text : texts(directory)) {
             String name = text.getFileName().toString().replaceFirst("\\.txt$", "");
             String published = JSON.parse(Files.readString(directory.resolve(name + ".json")))
@@ -63,8 +92,9 @@ final class EvalArticlesCommand implements Callable<Integer> {
                     name,
                     Files.readString(text, StandardCharsets.UTF_8),
                     java.util.Optional.of(java.time.LocalDate.parse(published)));
-            Files.write(output.resolve(name + ".jsonl"), lines.lines(pipeline.apply(article)), StandardCharsets.UTF_8);
+            read.add(pipeline.apply(article));
         }
+        return read;
     }
 
     private static List<Path> texts(Path directory) throws IOException {

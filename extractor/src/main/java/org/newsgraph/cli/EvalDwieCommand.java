@@ -37,13 +37,8 @@ final class EvalDwieCommand implements Callable<Integer> {
             description = "Where to write the predictions.")
     private @Nullable Path output;
 
-    @Option(
-            names = "--errors",
-            paramLabel = "N",
-            description =
-                    "Print what was missed or wrongly found in the articles for development (the first 300), by cause,"
-                            + " N of each. This reads the answers.")
-    private int errors;
+    @Mixin
+    private final ErrorsOption errors = new ErrorsOption();
 
     EvalDwieCommand(Console console) {
         this.console = console;
@@ -53,15 +48,10 @@ final class EvalDwieCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         NewsgraphPipeline pipeline = reader.pipeline(console);
         var predictor = new DwiePredictor(pipeline, pipeline.taxonomy(), pipeline.lexicons());
-        if (errors > 0) {
-            console.out().print(new DwieErrors(pipeline, predictor, pipeline.taxonomy()).report(file, errors));
-            console.out().flush();
-        }
+        errors.expectPurpose(output != null);
+        errors.print(console, shown -> new DwieErrors(pipeline, predictor, pipeline.taxonomy()).report(file, shown));
         Path target = output;
         if (target == null) {
-            if (errors == 0) {
-                throw Refusal.of("-o", "no place for the predictions given", "name a file with -o");
-            }
             return ExitCode.OK;
         }
         List<String> lines = ItemFile.read(file, DwiePredictor.FIELDS).parallelStream()

@@ -42,13 +42,8 @@ final class EvalKnowledgeNetCommand implements Callable<Integer> {
             description = "Where to write the predictions.")
     private @Nullable Path output;
 
-    @Option(
-            names = "--errors",
-            paramLabel = "N",
-            description =
-                    "Print what was missed or wrongly found in the passages for development (folds 1 and 2), by cause,"
-                            + " N of each. This reads the answers.")
-    private int errors;
+    @Mixin
+    private final ErrorsOption errors = new ErrorsOption();
 
     EvalKnowledgeNetCommand(Console console) {
         this.console = console;
@@ -59,16 +54,12 @@ final class EvalKnowledgeNetCommand implements Callable<Integer> {
         var passages = ItemFile.read(file, Set.of("document", "start", "text"));
         NewsgraphPipeline pipeline = reader.pipeline(console);
         KnowledgeNetTerms terms = KnowledgeNetTerms.shipped();
-        if (errors > 0) {
-            console.out()
-                    .print(new KnowledgeNetErrors(pipeline::excerpt, terms, pipeline.taxonomy()).report(file, errors));
-            console.out().flush();
-        }
+        errors.expectPurpose(output != null);
+        errors.print(
+                console,
+                shown -> new KnowledgeNetErrors(pipeline::excerpt, terms, pipeline.taxonomy()).report(file, shown));
         Path target = output;
         if (target == null) {
-            if (errors == 0) {
-                throw Refusal.of("-o", "no place for the predictions given", "name a file with -o");
-            }
             return ExitCode.OK;
         }
         var lines = new ArrayList<String>();

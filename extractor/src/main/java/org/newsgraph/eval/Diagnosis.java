@@ -41,7 +41,7 @@ final class Diagnosis {
         Optional<Fact> near = together.flatMap(sentence -> nearest(sentence, subjects, objects));
         return new Mistake(
                 cause(subjects, objects, together, near, fitting),
-                true,
+                Mistake.Sort.MISSED,
                 what,
                 together.map(sentence -> document.article().slice(sentence.span()))
                         .orElse(NOWHERE),
@@ -90,7 +90,7 @@ final class Diagnosis {
                 .orElse(NOWHERE);
         return new Mistake(
                 Mistake.Cause.WRONG_ARGUMENT,
-                false,
+                Mistake.Sort.FALSE,
                 what,
                 sentence,
                 fact.map(Diagnosis::rule).orElse("background"));

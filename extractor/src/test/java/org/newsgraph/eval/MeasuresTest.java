@@ -74,15 +74,36 @@ class MeasuresTest {
     void mistakesAreGroupedByCauseTheCommonestFirst() {
         String report = Mistake.report(
                 List.of(
-                        new Mistake(Mistake.Cause.NO_RULE, true, "Lopez – citizen – Sweden", "Lopez is Swedish.", ""),
                         new Mistake(
-                                Mistake.Cause.WRONG_ARGUMENT, false, "Lind – based – Oslo", "Lind spoke.", "rule:x"),
-                        new Mistake(Mistake.Cause.WRONG_ARGUMENT, true, "Lind – in – Oslo", "Lind slept.", "rule:y")),
+                                Mistake.Cause.NO_RULE,
+                                Mistake.Sort.MISSED,
+                                "Lopez – citizen – Sweden",
+                                "Lopez is Swedish.",
+                                ""),
+                        new Mistake(
+                                Mistake.Cause.WRONG_ARGUMENT,
+                                Mistake.Sort.FALSE,
+                                "Lind – based – Oslo",
+                                "Lind spoke.",
+                                "rule:x"),
+                        new Mistake(
+                                Mistake.Cause.WRONG_ARGUMENT,
+                                Mistake.Sort.MISSED,
+                                "Lind – in – Oslo",
+                                "Lind woke.",
+                                "rule:y"),
+                        new Mistake(
+                                Mistake.Cause.WRONG_ARGUMENT,
+                                Mistake.Sort.MISSED,
+                                "Lind – in – Bergen",
+                                "Lind slept.",
+                                "")),
                 1);
 
         assertThat(report)
-                .startsWith("== wrong argument: 1 missed, 1 false")
+                .startsWith("== wrong argument: 2 missed, 1 false")
                 .contains("false  Lind – based – Oslo  [rule:x]")
+                .contains("missed Lind – in – Oslo  [rule:y]\n         Lind woke.")
                 .contains("== no rule: 1 missed, 0 false")
                 .doesNotContain("slept");
     }
