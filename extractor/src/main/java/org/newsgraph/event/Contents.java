@@ -83,16 +83,29 @@ final class Contents {
         return switch (place.name()) {
             case "quotation" -> quotation(scene, trigger, false);
             case "label" -> quotation(scene, trigger, true);
-            case "before" -> side(scene.sentence(), new Span(0, tokens.start()));
-            case "after" ->
-                side(scene.sentence(), new Span(tokens.end(), scene.sentence().size()));
-            default ->
-                place.path()
-                        .flatMap(path -> phrase(path, scene, head)
-                                .flatMap(found -> new ToldClause(scene, tokens, trigger).of(path, found))
-                                .map(found -> content(scene, found))
-                                .filter(found -> !path.source().contains(PARATAXIS) || isClause(scene, found)));
+            case "before" -> side(scene, new Span(0, tokens.start()));
+            case "after" -> side(scene, new Span(tokens.end(), scene.sentence().size()));
+            case "around" ->
+                trimmed(
+                                scene.sentence(),
+                                new Span(tokens.start(), scene.sentence().size()))
+                        .map(said -> around(scene, said, new Span(trigger.start() - 1, tokens.end())));
+            default -> place.path().flatMap(path -> clause(path, scene, tokens, trigger, head));
         };
+    }
+
+    /** The first clause at the end of a path that is told. */
+    private static Optional<Finding.Content> clause(
+            ArgumentPath path, Scene scene, Span tokens, Span trigger, int head) {
+        var told = new ToldClause(scene, tokens, trigger);
+        return path.find(scene, head).stream()
+                .flatMap(found -> told
+                        .inserted(path, found.tokens())
+                        .map(words -> around(scene, found.tokens(), words))
+                        .or(() -> told.of(path, found.tokens()).map(clause -> content(scene, clause)))
+                        .stream())
+                .filter(found -> !path.source().contains(PARATAXIS) || isClause(scene, found))
+                .findFirst();
     }
 
     /** The quotation with a part in the sentence that is nearest to the trigger and does not contain it. */
@@ -171,19 +184,16 @@ final class Contents {
                 .orElse(part);
     }
 
-    private static Optional<Span> phrase(ArgumentPath path, Scene scene, int head) {
-        return path.find(scene, head).stream().findFirst().map(ArgumentPath.Filler::tokens);
-    }
-
     /** The words as a content; a quotation that begins in them is in them whole. */
     private static Finding.Content content(Scene scene, Span tokens) {
-        Span text = scene.sentence().textSpan(tokens);
-        Span closed = scene.document().quotations().stream()
-                .map(Quotation::span)
-                .filter(span ->
-                        text.contains(span.start()) && scene.sentence().span().contains(span))
-                .reduce(text, Span::cover);
-        return new Finding.Content(closed, false);
+        return new Finding.Content(
+                QuoteBalance.of(scene.document(), scene.sentence().textSpan(tokens)), false);
+    }
+
+    private static Finding.Content around(Scene scene, Span tokens, Span inserted) {
+        Sentence sentence = scene.sentence();
+        Finding.Content content = content(scene, tokens);
+        return new Finding.Content(content.text(), false, Optional.of(sentence.textSpan(inserted)));
     }
 
     /** Has it a finite verb, as what stands beside the words of reporting without a conjunction must have? */
@@ -193,8 +203,8 @@ final class Contents {
     }
 
     /** What is left of the sentence beside the phrase that names the source. */
-    private static Optional<Finding.Content> side(Sentence sentence, Span rest) {
-        return trimmed(sentence, rest).map(span -> new Finding.Content(sentence.textSpan(span), false));
+    private static Optional<Finding.Content> side(Scene scene, Span rest) {
+        return trimmed(scene.sentence(), rest).map(span -> content(scene, span));
     }
 
     private static Optional<Span> trimmed(Sentence sentence, Span span) {

@@ -28,8 +28,19 @@ public record Finding(
     /** A filler: its sentence, its head and tokens there, and the mention, when it is one. */
     public record Filler(int sentence, int head, Span tokens, Optional<Mention> mention) {}
 
-    /** What is said, in the article's text, UTF-16 offsets. */
-    public record Content(Span text, boolean quotation) {}
+    /**
+     * What is said, in the article's text, UTF-16 offsets.
+     *
+     * @param text from its first word to its last
+     * @param quotation is it between quotation marks?
+     * @param inserted the words of reporting, where they stand amid what is said ("the port, she said, is closed")
+     */
+    public record Content(Span text, boolean quotation, Optional<Span> inserted) {
+
+        Content(Span text, boolean quotation) {
+            this(text, quotation, Optional.empty());
+        }
+    }
 
     public Finding {
         arguments = java.util.Collections.unmodifiableMap(new TreeMap<>(arguments));

@@ -74,7 +74,8 @@ public record Rule(
      *
      * @param name {@code quotation} (the quotation nearest to the trigger that is something said, and no mere name or phrase), {@code
      *     label} (the nearest one, whatever it is), {@code before} or {@code after} (what is left of
-     *     the sentence on that side of the trigger's phrase), or {@code path}
+     *     the sentence on that side of the trigger's phrase), {@code around} (the sentence from where the rule begins to hold, with the trigger's
+     *     phrase between two commas in it), or {@code path}
      * @param path for {@code path}, seen from the trigger
      */
     public record ContentPlace(String name, Optional<ArgumentPath> path) {}

@@ -23,8 +23,11 @@ final class ToldClause {
     private static final String SUBJECT = "nsubj";
     private static final String ITSELF = ".";
     private static final String BESIDE = "<parataxis";
+    private static final String COMPLEMENT = "ccomp";
     private static final String MARK = "IN";
     private static final int FARTHEST = 12;
+    private static final int MOST_BEHIND_VERB = 6;
+    private static final Set<String> NOT_GOING_ON = Set.of("VBG", "CC", "WDT", "WP");
 
     private final Scene scene;
     private final Sentence sentence;
@@ -55,7 +58,55 @@ final class ToldClause {
         if (found.start() >= trigger.end()) {
             return isRelative(found) ? Optional.empty() : Optional.of(withSubject(behindAddressee(behindMark(found))));
         }
-        return path.source().startsWith(BESIDE) ? fromTheStart(found) : Optional.of(found);
+        if (path.source().startsWith(BESIDE)) {
+            return fromTheStart(found);
+        }
+        return path.source().startsWith(COMPLEMENT) ? setOff(found) : Optional.of(found);
+    }
+
+    /**
+     * "The ferry sank, the captain said": what is told first goes to the mark before the words of reporting. Without one ("Ferry
+     * sinks captain says"), or between the speaker and the verb ("the captain, who had left, said"), it is something else.
+     */
+    private Optional<Span> setOff(Span found) {
+        if (cue.start() < found.end()) {
+            return Optional.empty();
+        }
+        return commaBefore(cue.start())
+                .filter(comma -> comma >= found.end())
+                .map(comma -> new Span(found.start(), comma));
+    }
+
+    /**
+     * The words of reporting, with the marks around them, where they are inserted in what is told ("the port, he said, is closed").
+     *
+     * @param path by which what is told was found
+     * @param found what a parser found of it
+     */
+    Optional<Span> inserted(ArgumentPath path, Span found) {
+        if (!path.source().startsWith(BESIDE) || !found.contains(trigger)) {
+            return Optional.empty();
+        }
+        return commaBefore(Math.min(cue.start(), trigger.start()))
+                .filter(comma -> comma > found.start())
+                .flatMap(comma -> markBehind().map(end -> new Span(comma, end)))
+                .filter(words -> words.end() < found.end());
+    }
+
+    /** The end of the comma behind the words of reporting, or where a quotation begins there, if what is told goes on behind it. */
+    private Optional<Integer> markBehind() {
+        int last = Math.max(cue.end(), trigger.end());
+        for (int i = last; i < Math.min(sentence.size() - 1, last + MOST_BEHIND_VERB); i++) {
+            Token token = sentence.token(i);
+            boolean goesOn = !NOT_GOING_ON.contains(sentence.token(i + 1).xpos());
+            if (isMark(i)) {
+                return token.form().equals(",") && goesOn ? Optional.of(i + 1) : Optional.empty();
+            }
+            if (VERBS.contains(token.tag())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** "On board, the captain said it sank": behind the verb; "The ferry sank, the captain said": before the comma. */

@@ -224,7 +224,7 @@ final class ClaimReader {
     private Sentence telling(Sentence sentence, Span words) {
         return statements
                 .madeAt(words)
-                .map(statement -> Telling.of(sentence, statement.content()))
+                .map(statement -> Telling.of(sentence, statement))
                 .orElse(sentence);
     }
 

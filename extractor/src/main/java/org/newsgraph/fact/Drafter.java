@@ -35,7 +35,7 @@ final class Drafter {
         this.events = new EventDrafter(fillers, kinds, lexicons, claims);
         this.pairs = new PairDrafter(fillers, kinds, posts, claims);
         this.attributes = new AttributeDrafter(fillers, lexicons, claims, times);
-        this.statementDrafter = new StatementDrafter(fillers, times, claims);
+        this.statementDrafter = new StatementDrafter(statements, fillers, times, claims);
         this.stances = new Stances(fillers, statements, claims, mainLine, lexicons);
         this.joiner = new EventJoiner(document);
     }

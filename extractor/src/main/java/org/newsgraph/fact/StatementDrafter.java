@@ -16,11 +16,13 @@ final class StatementDrafter {
     private static final Set<String> OWN_ROLES =
             Set.of(StatementReader.SPEAKER, StatementReader.RELAY, StatementReader.RELAY_CUE);
 
+    private final Statements statements;
     private final FillerReader fillers;
     private final Times times;
     private final ClaimReader claims;
 
-    StatementDrafter(FillerReader fillers, Times times, ClaimReader claims) {
+    StatementDrafter(Statements statements, FillerReader fillers, Times times, ClaimReader claims) {
+        this.statements = statements;
         this.fillers = fillers;
         this.times = times;
         this.claims = claims;
@@ -33,16 +35,16 @@ final class StatementDrafter {
         int head = fillers.head(finding);
         Span evidence = sentence.textSpan(finding.tokens()).cover(statement.content());
         Claim read = claims.claim(finding, statement.trigger(), head, List.of(evidence));
-        Claim told = statement.continued() ? read.with(read.factuality().atMost(Factuality.Certainty.PROBABLE)) : read;
+        Claim claim = statement.continued() ? read.with(read.factuality().atMost(Factuality.Certainty.PROBABLE)) : read;
         Draft draft = draft(statement);
-        draft.time = times.outside(sentence, head, statement.content());
+        draft.time = times.outside(sentence, head, place -> statements.isSaidBeside(statement, place));
         var all = new ArrayList<>(List.of(draft));
         if (statement.relays().isEmpty()) {
-            pass(draft, told);
+            pass(draft, claim);
         }
         for (Statements.Relay relay : statement.relays()) {
             all.add(draft(statement, relay, List.of(evidence)));
-            draft.with(told.of(relay.source()).madeIn(Optional.of(relay.id())))
+            draft.with(claim.of(relay.source()).madeIn(Optional.of(relay.id())))
                     .with(new Argument.OfFact(RELAYED_BY, relay.id()));
         }
         return all;

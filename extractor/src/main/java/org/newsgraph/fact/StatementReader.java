@@ -30,7 +30,8 @@ final class StatementReader {
                 findings.stream()
                         .flatMap(finding -> statement(finding).stream())
                         .toList(),
-                document);
+                document,
+                lexicons);
     }
 
     /** Empty without a content; a speaker whom nothing names or describes stays open, and the words are somebody's for all that. */
@@ -47,6 +48,7 @@ final class StatementReader {
                 speaker,
                 relays(finding),
                 finding.content().get().text(),
+                finding.content().get().inserted(),
                 trigger,
                 setting(finding, "effect", "effect", ""),
                 setting(finding, "speechAct", "act", "Say"),

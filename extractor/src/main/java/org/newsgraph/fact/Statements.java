@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.newsgraph.event.Finding;
 import org.newsgraph.text.Document;
+import org.newsgraph.text.Lexicons;
 import org.newsgraph.text.Quotation;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
@@ -33,6 +34,7 @@ final class Statements {
      * @param speaker who said it, when the text tells
      * @param relays the statements of those who pass it on, side by side
      * @param content what was said, UTF-16 offsets
+     * @param inserted the words of reporting, where they stand amid what was said, UTF-16 offsets
      * @param trigger the reporting words, UTF-16 offsets
      * @param effect what the kind of statement does to the certainty of its content
      * @param speechAct kind of act, a local name of the ontology
@@ -45,6 +47,7 @@ final class Statements {
             Optional<Entity> speaker,
             List<Relay> relays,
             Span content,
+            Optional<Span> inserted,
             Span trigger,
             String effect,
             String speechAct,
@@ -52,7 +55,18 @@ final class Statements {
             boolean continued) {
 
         Statement withContent(Span other) {
-            return new Statement(id, finding, speaker, relays, other, trigger, effect, speechAct, isNoun, continued);
+            return withContent(other, inserted.filter(other::contains));
+        }
+
+        Statement withContent(Span other, Optional<Span> words) {
+            return new Statement(
+                    id, finding, speaker, relays, other, words, trigger, effect, speechAct, isNoun, continued);
+        }
+
+        /** Is a place part of what was said? */
+        boolean holds(Span place) {
+            return content.overlaps(place)
+                    && inserted.filter(words -> words.contains(place)).isEmpty();
         }
 
         /** Is its content between quotation marks? */
@@ -73,7 +87,7 @@ final class Statements {
         this.statements = statements;
     }
 
-    static Statements of(List<Statement> drafts, Document document) {
+    static Statements of(List<Statement> drafts, Document document, Lexicons lexicons) {
         var all = new ArrayList<Statement>();
         drafts.stream()
                 .sorted(Comparator.comparing(
@@ -82,35 +96,7 @@ final class Statements {
                 .filter(draft -> all.stream().noneMatch(other -> repeats(draft, other)))
                 .forEach(all::add);
         all.sort(Comparator.comparing(Statement::trigger));
-        List<Statement> trimmed =
-                all.stream().map(statement -> trimmed(statement, all, document)).toList();
-        return new Statements(List.copyOf(continued(trimmed, document)));
-    }
-
-    /** A reporting participle behind a comma is no part of what was said before it ("said it would rain, warning sailors"). */
-    private static Statement trimmed(Statement statement, List<Statement> all, Document document) {
-        if (statement.isQuotation()) {
-            return statement;
-        }
-        return all.stream()
-                .filter(other -> statement.content().contains(other.trigger()))
-                .flatMap(other -> commaBeforeParticiple(other, document).stream())
-                .filter(comma -> comma > statement.content().start())
-                .min(Comparator.naturalOrder())
-                .map(comma -> statement.withContent(new Span(statement.content().start(), comma)))
-                .orElse(statement);
-    }
-
-    /** Where the comma before a participle stands that reports, perhaps with an adverb between. */
-    private static Optional<Integer> commaBeforeParticiple(Statement statement, Document document) {
-        Sentence sentence = document.sentences().get(statement.finding().sentence());
-        int first = statement.finding().trigger().start();
-        int before = first > 1 && sentence.token(first - 1).tag().equals("ADV") ? first - 2 : first - 1;
-        boolean participle = !statement.continued()
-                && before > 0
-                && sentence.token(first).xpos().equals("VBG")
-                && sentence.token(before).tag().equals("PUNCT");
-        return participle ? Optional.of(sentence.token(before - 1).span().end()) : Optional.empty();
+        return new Statements(List.copyOf(continued(new ContentBounds(all, document, lexicons).all(), document)));
     }
 
     /** The same words of reporting, or the same quotation by another rule. */
@@ -153,6 +139,7 @@ final class Statements {
                     previous.speaker(),
                     previous.relays(),
                     quotation.span(),
+                    Optional.empty(),
                     new Span(quotation.span().start(), quotation.span().start() + 1),
                     "",
                     previous.speechAct(),
@@ -225,10 +212,20 @@ final class Statements {
     /** The statements whose content holds a place, outermost first. */
     List<Statement> around(Span place) {
         return statements.stream()
-                .filter(s -> s.content().contains(place) && !s.trigger().overlaps(place))
+                .filter(s -> s.content().contains(place)
+                        && s.holds(place)
+                        && !s.trigger().overlaps(place))
                 .sorted(Comparator.comparingInt((Statement s) -> -s.content().length())
                         .thenComparing(Statement::id))
                 .toList();
+    }
+
+    /** Is a place part of what a statement tells, or of what another one tells that does not hold it? */
+    boolean isSaidBeside(Statement statement, Span place) {
+        return statement.holds(place)
+                || statements.stream()
+                        .anyMatch(
+                                other -> other.holds(place) && !other.content().contains(statement.trigger()));
     }
 
     /** The statements that hold a place in the speaker's own words, outermost first. */

@@ -2,7 +2,6 @@ package org.newsgraph.fact;
 
 import java.util.List;
 import org.newsgraph.text.Sentence;
-import org.newsgraph.text.Span;
 import org.newsgraph.text.Token;
 
 /**
@@ -17,21 +16,21 @@ final class Telling {
     /**
      * The sentence, its content cut off.
      *
-     * @param content what is said, UTF-16 offsets
+     * @param statement what is said, and in which words
      */
-    static Sentence of(Sentence sentence, Span content) {
+    static Sentence of(Sentence sentence, Statements.Statement statement) {
         List<Token> tokens = sentence.tokens();
         return sentence.withTokens(
-                tokens.stream().map(token -> cut(token, tokens, content)).toList());
+                tokens.stream().map(token -> cut(token, tokens, statement)).toList());
     }
 
-    private static Token cut(Token token, List<Token> tokens, Span content) {
-        if (content.overlaps(token.span())) {
+    private static Token cut(Token token, List<Token> tokens, Statements.Statement statement) {
+        if (statement.holds(token.span())) {
             return new Token(
                     token.index(), token.span(), NO_WORD, NO_WORD, token.tag(), token.xpos(), Token.UNPARSED, NO_WORD);
         }
         boolean hangsOnContent =
-                token.head() >= 0 && content.overlaps(tokens.get(token.head()).span());
+                token.head() >= 0 && statement.holds(tokens.get(token.head()).span());
         return hangsOnContent ? token.withHead(Token.ROOT, token.relation()) : token;
     }
 }

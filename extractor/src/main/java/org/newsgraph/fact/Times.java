@@ -39,10 +39,10 @@ final class Times {
     /**
      * The time expression closest in the syntax that is not part of what is said.
      *
-     * @param content what is said, UTF-16 offsets
+     * @param said is a place in the text part of what is said?
      */
-    Optional<TimeValue> outside(Sentence sentence, int trigger, Span content) {
-        return best(sentence, trigger, time -> !content.overlaps(sentence.textSpan(time.tokens())));
+    Optional<TimeValue> outside(Sentence sentence, int trigger, Predicate<Span> said) {
+        return best(sentence, trigger, time -> !said.test(sentence.textSpan(time.tokens())));
     }
 
     private Optional<TimeValue> best(Sentence sentence, int trigger, Predicate<TimeValue> allowed) {

@@ -1,0 +1,89 @@
+package org.newsgraph.event;
+
+import java.util.Optional;
+import org.newsgraph.text.Document;
+import org.newsgraph.text.Quotation;
+import org.newsgraph.text.Span;
+
+/** Puts quotation marks in balance: words that are told hold a quotation whole, or none of its marks. */
+final class QuoteBalance {
+    private static final String DOUBLE = "\"“”„«»";
+    private static final String SINGLE = "'‘’";
+    private static final String MARKS_BEFORE_CLOSING = ".,!?…";
+
+    private final Document document;
+    private final String text;
+
+    private QuoteBalance(Document document) {
+        this.document = document;
+        this.text = document.article().text();
+    }
+
+    /**
+     * Words with the quotations that begin in them, and with the marks around them of those that they fill.
+     *
+     * @param words UTF-16 offsets in the article's text
+     */
+    static Span of(Document document, Span words) {
+        var balance = new QuoteBalance(document);
+        return balance.single(balance.quotations(words));
+    }
+
+    private Span quotations(Span words) {
+        Span whole = words;
+        for (Quotation quotation : document.quotations()) {
+            Span span = quotation.span();
+            if (quotation.closed() && (words.contains(span.start()) || fills(span, whole))) {
+                whole = whole.cover(span);
+            }
+        }
+        return whole;
+    }
+
+    /** Do the words go up to the marks of a quotation on both sides, or from its first word on beyond its end? */
+    private boolean fills(Span quotation, Span words) {
+        boolean fromFirst = words.start() == quotation.start() + 1;
+        boolean toLast = words.end() >= quotation.end() || isMarks(words.end(), quotation.end());
+        return fromFirst && toLast;
+    }
+
+    private boolean isMarks(int start, int end) {
+        return text.substring(start, end)
+                .chars()
+                .allMatch(c -> MARKS_BEFORE_CLOSING.indexOf(c) >= 0 || DOUBLE.indexOf(c) >= 0);
+    }
+
+    /** "It was 'too late.'": a single mark that opens in the words closes right behind them. */
+    private Span single(Span words) {
+        return unclosed(words)
+                .flatMap(opening -> closing(words.end()))
+                .map(end -> new Span(words.start(), end))
+                .orElse(words);
+    }
+
+    /** The last single mark before a word that none behind a word follows. */
+    private Optional<Integer> unclosed(Span words) {
+        int opening = -1;
+        for (int i = words.start(); i < words.end(); i++) {
+            if (SINGLE.indexOf(text.charAt(i)) < 0) {
+                continue;
+            }
+            boolean behindWord = i > 0 && !Character.isWhitespace(text.charAt(i - 1));
+            boolean beforeWord = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+            if (!behindWord && beforeWord) {
+                opening = i;
+            } else if (behindWord && !beforeWord) {
+                opening = -1;
+            }
+        }
+        return opening < 0 ? Optional.empty() : Optional.of(opening);
+    }
+
+    private Optional<Integer> closing(int end) {
+        int at = end;
+        while (at < text.length() && MARKS_BEFORE_CLOSING.indexOf(text.charAt(at)) >= 0) {
+            at++;
+        }
+        return at < text.length() && SINGLE.indexOf(text.charAt(at)) >= 0 ? Optional.of(at + 1) : Optional.empty();
+    }
+}
