@@ -28,6 +28,8 @@ import org.newsgraph.text.Taxonomy;
 public final class MentionRuleAnnotator implements Annotator {
     private static final String HEAD = "head";
     private static final String RETYPES = "retypes";
+    /** "Porto police" stays a body in "Porto police spokesman". */
+    private static final String BODY = "ng:Organization";
 
     private final List<Rule> rules;
     private final PatternIndex index;
@@ -77,7 +79,7 @@ public final class MentionRuleAnnotator implements Annotator {
     }
 
     /** The mentions of a sentence, in their order, with what a rule found. */
-    private static List<Mention> with(List<Mention> before, Rule rule, Sentence sentence, List<Match> matches) {
+    private List<Mention> with(List<Mention> before, Rule rule, Sentence sentence, List<Match> matches) {
         var mentions = new ArrayList<>(before);
         for (Match match : matches) {
             Mention mention = mention(rule, sentence, match);
@@ -146,11 +148,13 @@ public final class MentionRuleAnnotator implements Annotator {
     }
 
     /** A description that a longer find begins in ("a new head" of something) reaches to the end of the find. */
-    private static Mention stretched(Mention description, Mention find) {
+    private Mention stretched(Mention description, Mention find) {
         boolean begins = description.sentence() == find.sentence()
                 && description.kind() == Mention.Kind.NOMINAL
                 && (description.head() == find.head()
-                        || isNominal(find) && find.tokens().contains(description.head()))
+                        || isNominal(find)
+                                && find.tokens().contains(description.head())
+                                && !taxonomy.isA(description.type(), BODY))
                 && description.tokens().start() <= find.tokens().start()
                 && description.tokens().end() < find.tokens().end();
         return begins

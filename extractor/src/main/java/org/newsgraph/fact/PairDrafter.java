@@ -8,6 +8,7 @@ import org.newsgraph.event.Finding;
 /** Drafts of tenures and relations: one for each pair of what fills the two roles. */
 final class PairDrafter {
     private static final String POST_HELD = "ng:heldPost";
+    private static final String UNKNOWN = "unknown";
 
     private final FillerReader fillers;
     private final FactKinds kinds;
@@ -111,11 +112,22 @@ final class PairDrafter {
                 && x.entity().id().equals(y.entity().id());
     }
 
+    /** Do words between holder and body say that it is over: "Ada Moss, a former engineer at Northern Bank"? */
+    private Optional<String> over(Finding finding) {
+        return finding.fillers("ng:holder").stream()
+                .flatMap(holder -> finding.fillers("ng:inOrganization").stream()
+                        .filter(body -> body.sentence() == holder.sentence())
+                        .flatMap(body -> posts.over(fillers.sentence(body), holder.tokens(), body.tokens()).stream()))
+                .findFirst();
+    }
+
     private Optional<String> tenureStatus(Finding finding, String right, Finding.Filler second) {
         if (kinds.of(finding) != Fact.Kind.TENURE) {
             return Optional.empty();
         }
         Optional<String> said = right.equals(POST_HELD) ? second.mention().flatMap(posts::status) : Optional.empty();
-        return said.or(() -> Optional.of(finding.rule().set().getOrDefault("tenure", "current")));
+        String fixed = finding.rule().set().getOrDefault("tenure", "current");
+        return said.or(() -> fixed.equals(UNKNOWN) ? over(finding) : Optional.empty())
+                .or(() -> Optional.of(fixed));
     }
 }

@@ -20,6 +20,8 @@ final class PostBodies {
             List.of("ng:GeopoliticalEntity", "ng:PoliticalParty", "ng:GovernmentBody", "ng:Place");
 
     private static final List<String> COUNTRIES = List.of("ng:Country");
+    private static final List<String> DEALT_WITH =
+            List.of("ng:GeopoliticalEntity", "ng:Place", "ng:IntergovernmentalOrganization");
     private static final List<String> PLACES = List.of("ng:GeopoliticalEntity", "ng:Place");
     /** A nationality before such a post is the person's: "the Swedish director Ada Moss". */
     private static final String ORIGIN = "origin";
@@ -39,11 +41,49 @@ final class PostBodies {
 
     /** All bodies among the words of a post. */
     List<Mention> all(Mention post) {
-        return document.mentionsIn(document.sentence(post)).stream()
+        List<Mention> named = document.mentionsIn(document.sentence(post)).stream()
                 .filter(mention -> post.tokens().contains(mention.tokens())
                         && !mention.tokens().contains(post.head())
-                        && isA(mention, BODIES))
+                        && isA(mention, BODIES)
+                        && !isMatter(post, mention))
                 .toList();
+        return named.stream().filter(body -> !isIntoNoun(post, body, named)).toList();
+    }
+
+    /** "Porto Police" in "Porto Police Chief": does the name of a place go on into the noun for the post? */
+    private boolean isIntoNoun(Mention post, Mention body, List<Mention> named) {
+        int last = body.tokens().end() - 1;
+        return beginsNoun(post, last)
+                && named.stream().anyMatch(place -> place.tokens().end() == last);
+    }
+
+    /** Is the word before the noun for a post a part of it: "police" before "chief"? */
+    private boolean beginsNoun(Mention post, int index) {
+        String noun = document.sentence(post).token(index).form() + " "
+                + post.feature("head").orElse("");
+        return index == firstOfNoun(post) - 1 && lexicons.expect("role-nouns").contains(noun.toLowerCase(Locale.ROOT));
+    }
+
+    /** "Minister for Culture": does a name, not known for a body of some kind, tell what the post deals with? */
+    private boolean isMatter(Mention post, Mention name) {
+        return name.type().equals("ng:Organization")
+                && name.kind() == Mention.Kind.NAME
+                && has(post, "matter")
+                && !endsInKindOfBody(document.sentence(name), name.tokens());
+    }
+
+    private boolean endsInKindOfBody(Sentence sentence, Span tokens) {
+        return lexicons.expect("organization-nouns")
+                .contains(sentence.token(tokens.end() - 1).form().toLowerCase(Locale.ROOT));
+    }
+
+    /** "Porto Harbour Council chief": does the name of a body go on behind what was taken for one? */
+    private boolean goesOn(Mention post, Mention body) {
+        Sentence sentence = document.sentence(post);
+        return java.util.stream.IntStream.range(body.tokens().end(), firstOfNoun(post))
+                .anyMatch(i -> sentence.token(i).isCapitalised()
+                        && !beginsNoun(post, i)
+                        && endsInKindOfBody(sentence, new Span(i, i + 1)));
     }
 
     /** The body that owns the post: the one behind it, unless the post only deals with that one and another stands before. */
@@ -53,7 +93,7 @@ final class PostBodies {
                 .filter(body -> !body.type().equals(PARTY) || !isOfState(post))
                 .toList();
         List<Mention> first = all.stream()
-                .filter(body -> body.tokens().end() <= post.head() && !isApart(post, body))
+                .filter(body -> body.tokens().end() <= post.head() && !isApart(post, body) && !goesOn(post, body))
                 .toList();
         Optional<Mention> before =
                 longest(first, body -> true).map(body -> ownState(first, body).orElse(body));
@@ -113,6 +153,17 @@ final class PostBodies {
                                 && other.tokens().start() >= body.tokens().end());
     }
 
+    /** "Norway's EU Affairs Minister": may the name between the body and the noun tell what the post deals with? */
+    boolean isDealtWith(Mention name) {
+        return name.kind() == Mention.Kind.NAME && isA(name, DEALT_WITH);
+    }
+
+    /** Where the noun for a post begins, which may have several words. */
+    static int firstOfNoun(Mention post) {
+        int words = post.feature("head").map(noun -> noun.split(" ").length).orElse(1);
+        return Math.max(post.tokens().start(), post.head() - words + 1);
+    }
+
     /** Does a word with a capital that begins what is said of a tenure stand between: "Strike in Norway Former minister"? */
     private boolean isApart(Mention post, Mention body) {
         Sentence sentence = document.sentence(post);
@@ -129,14 +180,24 @@ final class PostBodies {
     }
 
     /** Does the name only describe what follows: "chief of Northern Bank's cash office", "head of the Nordic data office"? */
-    private boolean isModifier(Mention body) {
+    boolean isModifier(Mention body) {
         Sentence sentence = document.sentence(body);
         int next = body.tokens().end();
         if (next >= sentence.size()) {
             return false;
         }
         Token token = sentence.token(next);
-        return token.xpos().equals("POS") || body.kind() != Mention.Kind.NOMINAL && isNounBehind(token, body);
+        return token.xpos().equals("POS")
+                || body.kind() != Mention.Kind.NOMINAL && isNounBehind(token, body)
+                || isPartOfName(sentence, body);
+    }
+
+    /** "The Porto Sheriff's office": what was taken for a name only begins one. */
+    private static boolean isPartOfName(Sentence sentence, Mention body) {
+        Token head = sentence.token(body.head());
+        return head.relation().startsWith("compound")
+                && head.head() >= body.tokens().end()
+                && sentence.token(body.tokens().end()).isCapitalised();
     }
 
     private static boolean isNounBehind(Token token, Mention body) {

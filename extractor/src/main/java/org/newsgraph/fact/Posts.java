@@ -20,8 +20,10 @@ import org.newsgraph.text.Token;
 final class Posts {
     private static final String POST = "ng:Post";
     private static final String ANAPHOR = "anaphor";
+    private static final String FORMER = "former";
     private static final int FARTHEST_ANTECEDENT = 2;
     private static final List<String> DROPPED_AT_EDGE = List.of("DET", "ADP", "PUNCT", "PART", "CCONJ", "PRON");
+    private static final String DROPPED_BEFORE = "ADV";
 
     private final Document document;
     private final EntityIndex entities;
@@ -118,6 +120,23 @@ final class Posts {
                 .or(() -> bodies.coordinatedBefore(mention).flatMap(this::status));
     }
 
+    /** "Former" on what somebody is or was at a body: between the two, in the phrase with the body. */
+    Optional<String> over(Sentence sentence, Span holder, Span body) {
+        boolean behind = holder.start() < body.start();
+        for (int i = (behind ? body : holder).start() - 1; i >= (behind ? holder : body).end(); i--) {
+            Token token = sentence.token(i);
+            if (token.tag().equals("VERB")
+                    || token.form().equals(",")
+                    || token.form().equals(";")) {
+                return Optional.empty();
+            }
+            if (status(sentence, i).filter(FORMER::equals).isPresent()) {
+                return Optional.of(FORMER);
+            }
+        }
+        return Optional.empty();
+    }
+
     private boolean qualifies(Token token) {
         return token.tag().equals("ADJ")
                 || token.tag().equals("ADV")
@@ -148,21 +167,43 @@ final class Posts {
         Sentence sentence = document.sentence(post);
         int start = post.tokens().start();
         int end = post.tokens().end();
+        Optional<Span> owner = bodies.inside(post).map(Mention::tokens).filter(body -> body.end() <= post.head());
         for (Mention body : bodies.all(post)) {
             Span inner = body.tokens();
             if (inner.start() > post.head()) {
-                end = Math.min(end, prepositionBefore(sentence, inner.start(), post.head()));
-            } else {
-                start = Math.max(start, inner.end());
+                end = owner.isPresent() && !bodies.isModifier(body)
+                        ? end
+                        : Math.min(end, prepositionBefore(sentence, inner.start(), post.head()));
+            } else if (owner.isEmpty() || owner.get().end() >= inner.end() || !bodies.isDealtWith(body)) {
+                start = Math.max(start, behindLetters(sentence, inner.end()));
             }
         }
-        return words(sentence, start, Math.max(end, post.head() + 1), firstOfNoun(post));
+        return singular(post, words(sentence, start, Math.max(end, post.head() + 1), PostBodies.firstOfNoun(post)));
     }
 
-    /** Where the noun for the post begins, which may have several words. */
-    private static int firstOfNoun(Mention post) {
-        int words = post.feature("head").map(noun -> noun.split(" ").length).orElse(1);
-        return Math.max(post.tokens().start(), post.head() - words + 1);
+    /** What stands behind the letters of a body: "Northern Defence Pact (NDP) head". */
+    private static int behindLetters(Sentence sentence, int from) {
+        boolean letters = from + 2 < sentence.size()
+                && sentence.token(from).form().equals("(")
+                && sentence.token(from + 2).form().equals(")");
+        return letters ? from + 3 : from;
+    }
+
+    /** One person holds one post: "senators A and B". */
+    private String singular(Mention post, String role) {
+        Optional<String> noun = post.feature("head");
+        Optional<String> one =
+                noun.flatMap(words -> lexicons.expect("role-nouns").feature(words, "singular"));
+        if (noun.isEmpty() || one.isEmpty() || !role.toLowerCase(Locale.ROOT).endsWith(noun.get())) {
+            return role;
+        }
+        int from = role.length() - noun.get().length();
+        int common = 0;
+        while (common < Math.min(noun.get().length(), one.get().length())
+                && noun.get().charAt(common) == one.get().charAt(common)) {
+            common++;
+        }
+        return role.substring(0, from + common) + one.get().substring(common);
     }
 
     private String words(Sentence sentence, int start, int end, int noun) {
@@ -182,6 +223,7 @@ final class Posts {
 
     private boolean isDropped(Token token) {
         return DROPPED_AT_EDGE.contains(token.tag())
+                || token.tag().equals(DROPPED_BEFORE)
                 || lexicons.expect("role-modifiers").contains(token.form().toLowerCase(Locale.ROOT));
     }
 

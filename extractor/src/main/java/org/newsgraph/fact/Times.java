@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Lexicons;
 import org.newsgraph.text.Mention;
@@ -49,6 +50,7 @@ final class Times {
         List<TimeValue> here = document.times().stream()
                 .filter(time -> time.sentence() == sentence.index() && allowed.test(time))
                 .filter(time -> !isInName(sentence, time.tokens()))
+                .filter(time -> !isAside(sentence, time.tokens(), trigger))
                 .toList();
         Optional<TimeValue> best = here.stream()
                 .filter(time ->
@@ -69,6 +71,25 @@ final class Times {
                 .flatMap(other -> bounded(time, other).stream())
                 .findFirst()
                 .orElse(time));
+    }
+
+    /** Does it stand in parentheses, behind something else than the trigger: "Ada Moss (1 May 1901 – 2 June 1980) led the bank"? */
+    private static boolean isAside(Sentence sentence, Span time, int trigger) {
+        for (int i = time.start() - 1; i > 0; i--) {
+            String form = sentence.token(i).form();
+            if (form.equals(")")) {
+                return false;
+            }
+            if (form.equals("(")) {
+                return trigger < i - 1 || closes(sentence, time.end(), trigger);
+            }
+        }
+        return false;
+    }
+
+    /** Is a parenthesis closed between two places? */
+    private static boolean closes(Sentence sentence, int from, int to) {
+        return IntStream.range(from, to).anyMatch(i -> sentence.token(i).form().equals(")"));
     }
 
     /** Is it a part of a name ("The Sunday Herald")? */
