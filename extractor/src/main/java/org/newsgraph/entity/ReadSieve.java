@@ -36,12 +36,20 @@ record ReadSieve(boolean pronouns) implements Sieve {
         boolean open = from.isPronoun() ? isOfAThirdPerson(from) : unnamed;
         boolean naming = unnamed && clusters.of(to).isNamed();
         if (open
+                && !(naming && isNew(from, to))
                 && from.isPronoun() == pronouns
                 && (naming || !clusters.isLinked(from))
                 && !to.isDemonym()
                 && (!from.isPronoun() || PronounSieve.agreeInNature(clusters, from, clusters.of(to)))) {
             clusters.link(from, to, String.format(Locale.ROOT, "trained reader, %.2f", probability));
         }
+    }
+
+    /** "Police held a pupil": one who is not picked out is nobody named before, unless the sentence itself says so. */
+    private static boolean isNew(Reference from, Reference to) {
+        return from.sentence() != to.sentence()
+                && from.has(Features.DEFINITE, Features.FALSE)
+                && from.has(Features.NUMBER, Features.SINGULAR);
     }
 
     /** What "I" and "you" mean depends on who speaks, and what "who" means on the clause. */

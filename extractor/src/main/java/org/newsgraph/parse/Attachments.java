@@ -9,7 +9,8 @@ import org.newsgraph.text.Token;
  * behind a common noun is its apposition and no part of a compound; a clause with a subordinating mark is no relative clause; what
  * stands behind a verb that has its subject before it is no second subject; a verb's only object is its direct one; an agent
  * without a preposition is the object of a verb in the active; a possessive pronoun possesses; a noun joined to a verb in the
- * passive, right before a participle that is joined to it too, is the subject of that participle.
+ * passive, right before a participle that is joined to it too, is the subject of that participle; an adjective before the number or
+ * determiner of an object belongs to the verb.
  *
  * @see <a href="https://universaldependencies.org/u/dep/all.html">Universal Dependencies: relations</a>
  */
@@ -18,6 +19,8 @@ final class Attachments {
 
     /** What a verb with an indirect object has besides. */
     private static final Set<String> OBJECTS = Set.of("obj", "ccomp", "xcomp");
+
+    private static final Set<String> DETERMINING = Set.of("NUM", "DET");
 
     private Attachments() {}
 
@@ -34,6 +37,7 @@ final class Attachments {
             case "compound" -> namesItsHead(token, tokens) ? token.withHead(token.head(), "appos") : token;
             case "nsubj" -> isSecond(token, tokens) ? token.withHead(token.head(), "obj") : token;
             case "det" -> token.xpos().equals("PRP$") ? token.withHead(token.head(), "nmod:poss") : token;
+            case "amod" -> isResult(token, tokens) ? token.withHead(token.index() - 1, "xcomp") : token;
             case "conj" ->
                 isSubjectOfParticiple(token, tokens) ? token.withHead(token.index() + 1, "nsubj:pass") : token;
             case "iobj" -> isOnlyObject(token, tokens) ? token.withHead(token.head(), "obj") : token;
@@ -72,6 +76,17 @@ final class Attachments {
                 && !has(token, "case", tokens)
                 && has(verb, "nsubj", tokens)
                 && !has(verb, "obj", tokens);
+    }
+
+    /** "Shot dead ten guards": an adjective between a verb and the number or determiner of its object says what became of it. */
+    private static boolean isResult(Token token, List<Token> tokens) {
+        Token noun = tokens.get(token.head());
+        return token.tag().equals("ADJ")
+                && token.index() > 0
+                && token.index() + 1 < noun.index()
+                && DETERMINING.contains(tokens.get(token.index() + 1).tag())
+                && noun.head() == token.index() - 1
+                && noun.relation().equals("obj");
     }
 
     /** "Nine were killed and two others injured". */

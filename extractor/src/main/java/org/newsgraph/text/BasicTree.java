@@ -54,14 +54,23 @@ final class BasicTree {
         }
     }
 
-    /** Does a verb have an auxiliary of the passive? */
+    /** Does a verb have an auxiliary of the passive, or as a participle without one share that of the verb it is joined to? */
     boolean isPassive(int verb) {
+        boolean own = false;
         for (int child : children[verb]) {
-            if (sentence.token(child).relation().equals("aux:pass")) {
+            String relation = sentence.token(child).relation();
+            if (relation.equals("aux:pass")) {
                 return true;
             }
+            own |= relation.startsWith("aux");
         }
-        return false;
+        Token token = sentence.token(verb);
+        return !own
+                && token.xpos().equals("VBN")
+                && token.relation().equals("conj")
+                && token.head() >= 0
+                && token.head() < verb
+                && isPassive(token.head());
     }
 
     /** Does anything that depends on a verb tell that it is in the passive? */

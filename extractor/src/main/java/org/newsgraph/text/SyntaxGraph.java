@@ -204,7 +204,7 @@ public final class SyntaxGraph {
                 boolean hasSubject = has(token.index(), SUBJECTS);
                 if (!filled && !hasSubject) {
                     add(token.index(), token.head(), "nsubj");
-                } else if (!filled && !has(token.index(), OBJECT)) {
+                } else if (!filled && !has(token.index(), OBJECT) && !tree.isPassive(token.index())) {
                     add(token.index(), token.head(), "obj");
                 }
             }

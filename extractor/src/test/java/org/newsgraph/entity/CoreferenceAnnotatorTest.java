@@ -495,6 +495,17 @@ class CoreferenceAnnotatorTest {
         assertThat(Fixture.chains(document)).containsExactly(List.of("Karl Moss", "His"));
     }
 
+    @Test
+    void whoIsNotPickedOutIsNobodyNamedInAnEarlierSentence() {
+        String[] text = {"Karl_NNP Moss_NNP left_VBD ._.", "A_DT guard_NN stayed_VBD ._."};
+        var document = Fixture.of(text)
+                .name("Karl Moss", "ng:Person")
+                .read(same(place(1, 0, 2), place(0, 0, 2), 0.9))
+                .linked();
+
+        assertThat(Fixture.chains(document)).isEmpty();
+    }
+
     private static PairReading same(PairReading.Place subject, PairReading.Place object, double probability) {
         return new PairReading(subject, object, PairReading.COREFERENCE, probability, 0.5);
     }

@@ -69,6 +69,14 @@ class AttachmentsTest {
     }
 
     @Test
+    void anAdjectiveBeforeTheNumberOfAnObjectIsWhatBecameOfIt() {
+        assertThat(relations(tree("shot VBD -1 root", "dead JJ 3 amod", "ten CD 3 nummod", "guards NNS 0 obj")))
+                .containsExactly("root", "xcomp", "nummod", "obj");
+        assertThat(relations(tree("shot VBD -1 root", "old JJ 2 amod", "guards NNS 0 obj")))
+                .containsExactly("root", "amod", "obj");
+    }
+
+    @Test
     void aSubjectBehindItsVerbStays() {
         var tokens = tree("said VBD -1 root", "Beta NNP 0 nsubj");
         assertThat(relations(tokens)).containsExactly("root", "nsubj");
@@ -84,15 +92,22 @@ class AttachmentsTest {
         return Attachments.mend(tokens).stream().map(Token::relation).toList();
     }
 
+    private static String tag(String xpos) {
+        return switch (xpos) {
+            case "NNP", "NNPS" -> "PROPN";
+            case "NN", "NNS" -> "NOUN";
+            case "JJ" -> "ADJ";
+            case "CD" -> "NUM";
+            default -> xpos.startsWith("VB") ? "VERB" : "X";
+        };
+    }
+
     private static List<Token> tree(String... words) {
         var tokens = new ArrayList<Token>();
         for (String word : words) {
             String[] cells = word.split(" ");
-            String tag = cells[1].startsWith("NNP")
-                    ? "PROPN"
-                    : cells[1].startsWith("NN") ? "NOUN" : cells[1].startsWith("VB") ? "VERB" : "X";
             tokens.add(Token.of(tokens.size(), new Span(tokens.size(), tokens.size() + 1), cells[0])
-                    .withTag(tag, cells[1])
+                    .withTag(tag(cells[1]), cells[1])
                     .withHead(Integer.parseInt(cells[2]), cells[3]));
         }
         return tokens;

@@ -36,6 +36,21 @@ class SyntaxGraphTest {
     }
 
     @Test
+    void aCoordinatedParticipleSharesThePassive() {
+        assertThat(arcs("Ilse/NNP/3:nsubj:pass was/VBD/3:aux:pass seized/VBN/0:root and/CC/5:cc beaten/VBN/3:conj"))
+                .contains("beaten nsubj:pass Ilse")
+                .doesNotContain("beaten nsubj Ilse");
+    }
+
+    @Test
+    void whomAPassiveClauseIsAboutIsNotItsObject() {
+        assertThat(
+                        arcs(
+                                "Ilse/NNP/0:root whose/WP$/3:nmod:poss name/NN/5:nsubj:pass was/VBD/5:aux:pass given/VBN/1:acl:relcl"))
+                .doesNotContain("given obj Ilse");
+    }
+
+    @Test
     void theAntecedentFillsThePlaceOfItsRelativePronoun() {
         assertThat(arcs("Ilse/NNP/0:root who/WP/3:nsubj quit/VBD/1:acl:relcl")).contains("quit nsubj Ilse");
     }
