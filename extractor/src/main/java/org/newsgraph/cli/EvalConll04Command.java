@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.newsgraph.eval.BestMeasures;
+import org.newsgraph.eval.Conll04Errors;
 import org.newsgraph.eval.Evaluation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Parameters;
         name = "conll04",
         mixinStandardHelpOptions = true,
         description = "Measures names and relations in the sentences of CoNLL-2004: exact places and types.",
-        footer = {"", "Example:", "  newsgraph eval conll04 dev.txt"})
+        footer = {"", "Examples:", "  newsgraph eval conll04 dev.txt", "  newsgraph eval conll04 train.txt --errors=20"
+        })
 final class EvalConll04Command implements Callable<Integer> {
     private final Console console;
 
@@ -25,6 +27,9 @@ final class EvalConll04Command implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "Words in columns, as that corpus has them.")
     private Path file = Path.of("");
+
+    @Mixin
+    private final ErrorsOption errors = new ErrorsOption();
 
     EvalConll04Command(Console console) {
         this.console = console;
@@ -35,12 +40,15 @@ final class EvalConll04Command implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw Refusal.of(file.toString(), "there is no such file", "check the name");
         }
-        var measurement = Measurements.conll04(reader.pipeline(console), file);
+        NewsgraphPipeline pipeline = reader.pipeline(console);
+        var measurement = Measurements.conll04(pipeline, file);
         console.out()
                 .print(new Evaluation(List.of(measurement))
                         .run(BestMeasures.shipped())
                         .table());
         console.out().flush();
+        errors.print(
+                console, shown -> "\n" + new Conll04Errors(pipeline::excerpt, pipeline.taxonomy()).report(file, shown));
         return ExitCode.OK;
     }
 }
