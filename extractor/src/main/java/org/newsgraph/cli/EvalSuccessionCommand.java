@@ -7,12 +7,17 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
-import org.apache.jena.atlas.json.JsonParseException;
+import org.jspecify.annotations.Nullable;
+import org.newsgraph.eval.Item;
+import org.newsgraph.eval.ItemFile;
+import org.newsgraph.eval.SuccessionErrors;
+import org.newsgraph.fact.ArticleFacts;
 import org.newsgraph.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,8 +30,15 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description =
                 "Reads id, date and text of each line of JSON and writes the changes of office and tenures found there.",
-        footer = {"", "Example:", "  newsgraph eval succession dev.jsonl -o predictions.jsonl"})
+        footer = {
+            "",
+            "Examples:",
+            "  newsgraph eval succession dev.jsonl -o predictions.jsonl",
+            "  newsgraph eval succession dev.jsonl --errors"
+        })
 final class EvalSuccessionCommand implements Callable<Integer> {
+    private static final Set<String> FIELDS = Set.of("id", "date", "text");
+
     private final Console console;
 
     @Mixin
@@ -37,10 +49,12 @@ final class EvalSuccessionCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            required = true,
             paramLabel = "FILE",
             description = "Where to write the predictions.")
-    private Path output = Path.of("");
+    private @Nullable Path output;
+
+    @Mixin
+    private final ErrorsOption errors = new ErrorsOption();
 
     EvalSuccessionCommand(Console console) {
         this.console = console;
@@ -51,36 +65,39 @@ final class EvalSuccessionCommand implements Callable<Integer> {
         if (!Files.isReadable(file)) {
             throw Refusal.of(file.toString(), "there is no such file", "check the name");
         }
-        write(reader.pipeline(console), file, output);
+        Path target = output;
+        errors.expectPurpose(target != null);
+        NewsgraphPipeline pipeline = reader.pipeline(console);
+        if (target != null) {
+            write(pipeline, file, target);
+        }
+        errors.print(console, shown -> new SuccessionErrors(item -> read(pipeline, item)).report(file, FIELDS, shown));
         return ExitCode.OK;
     }
 
     static void write(NewsgraphPipeline pipeline, Path file, Path output) throws IOException {
         var lines = new ArrayList<String>();
-        List<String> items = Files.readAllLines(file, StandardCharsets.UTF_8);
-        for (int number = 1; number <= items.size(); number++) {
-            if (!items.get(number - 1).isBlank()) {
-                lines.add(prediction(pipeline, items.get(number - 1), file + ", line " + number));
-            }
+        for (Item item : ItemFile.read(file, FIELDS)) {
+            var facts = new JsonArray();
+            read(pipeline, item).found().forEach(facts::add);
+            var found = new JsonObject();
+            found.put("id", item.text("id"));
+            found.put("facts", facts);
+            lines.add(JSON.toStringFlat(found).replace('\n', ' '));
         }
         Files.write(output, lines, StandardCharsets.UTF_8);
     }
 
-    private static String prediction(NewsgraphPipeline pipeline, String line, String place) {
+    private static SuccessionErrors.Read read(NewsgraphPipeline pipeline, Item item) {
         try {
-            JsonObject item = JSON.parse(line);
-            String id = item.get("id").getAsString().value();
-            Optional<LocalDate> date = Optional.ofNullable(item.get("date"))
-                    .filter(value -> value.isString())
-                    .map(value -> LocalDate.parse(value.getAsString().value()));
-            Article article = Article.of(id, item.get("text").getAsString().value(), date);
-            var found = new JsonObject();
-            found.put("id", id);
-            found.put("facts", new SuccessionPredictions(pipeline.excerpt(article)).facts());
-            return JSON.toStringFlat(found).replace('\n', ' ');
-        } catch (JsonParseException | DateTimeParseException | NullPointerException e) {
+            Optional<LocalDate> date = item.findText("date").map(LocalDate::parse);
+            ArticleFacts facts = pipeline.excerpt(Article.of(item.text("id"), item.text("text"), date));
+            return new SuccessionErrors.Read(facts, new SuccessionPredictions(facts).facts());
+        } catch (DateTimeParseException e) {
             throw Refusal.of(
-                    place, "not an item with id, date and text: " + e.getMessage(), "give one JSON object a line");
+                    item.place(),
+                    "not an item with id, date and text: " + e.getMessage(),
+                    "give one JSON object a line");
         }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonNull;
 import org.apache.jena.atlas.json.JsonNumber;
 import org.apache.jena.atlas.json.JsonObject;
@@ -42,14 +41,12 @@ final class SuccessionPredictions {
         this.document = facts.document();
     }
 
-    JsonArray facts() {
+    List<JsonObject> facts() {
         Map<String, JsonObject> distinct = new LinkedHashMap<>();
         for (Fact fact : facts.facts()) {
             predictions(fact).forEach(one -> distinct.merge(key(one), one, SuccessionPredictions::dated));
         }
-        var found = new JsonArray();
-        distinct.values().forEach(found::add);
-        return found;
+        return List.copyOf(distinct.values());
     }
 
     /** One fact for each kind, person and post, or organisation. */
@@ -123,6 +120,7 @@ final class SuccessionPredictions {
         fact.tenure().ifPresent(status -> json.put("status", status));
         json.put("factuality", factuality(claim).code());
         claim.claimant().ifPresent(claimant -> json.put("attributed_to", slot(claimant)));
+        json.put("foundBy", claim.foundBy());
         return json;
     }
 

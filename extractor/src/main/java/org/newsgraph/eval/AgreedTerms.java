@@ -9,24 +9,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which terms count as the same when facts of whole articles are compared with answers, as {@code score_articles.py} measures
- * them; read from {@code eval/articles-agreement.tsv}, which describes its tables. Names of terms are without a prefix.
+ * Which terms count as the same when finds are compared with answers, as the scorers do it; read from {@code
+ * eval/articles-agreement.tsv} or {@code eval/succession-agreement.tsv}, which describe their tables. Names of terms are without a
+ * prefix.
  */
 final class AgreedTerms {
-    private static final String RESOURCE = "/eval/articles-agreement.tsv";
     private static final String OTHER = "Other";
 
     private final Map<String, Map<String, List<String>>> tables = new LinkedHashMap<>();
 
-    private AgreedTerms() {
-        for (String[] cells : PairTerms.cells(RESOURCE, 3)) {
+    private final String resource;
+
+    private AgreedTerms(String resource) {
+        this.resource = resource;
+        for (String[] cells : PairTerms.cells(resource, 3)) {
             List<String> words = cells[2].isEmpty() ? List.of() : List.of(cells[2].split(" "));
             tables.computeIfAbsent(cells[0], key -> new LinkedHashMap<>()).put(cells[1], words);
         }
     }
 
-    static AgreedTerms shipped() {
-        return new AgreedTerms();
+    /** The terms by which whole articles are compared. */
+    static AgreedTerms ofArticles() {
+        return new AgreedTerms("/eval/articles-agreement.tsv");
+    }
+
+    /** The terms by which changes of office are compared: names of posts, words and kinds alone. */
+    static AgreedTerms ofSuccession() {
+        return new AgreedTerms("/eval/succession-agreement.tsv");
     }
 
     /**
@@ -37,7 +46,7 @@ final class AgreedTerms {
     Map<String, List<String>> table(String name) {
         Map<String, List<String>> table = tables.get(name);
         if (table == null) {
-            throw new IllegalArgumentException(RESOURCE + ": there is no table \"" + name + "\"; add its lines");
+            throw new IllegalArgumentException(resource + ": there is no table \"" + name + "\"; add its lines");
         }
         return table;
     }

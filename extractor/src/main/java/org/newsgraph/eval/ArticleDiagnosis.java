@@ -12,12 +12,13 @@ import java.util.stream.Stream;
 
 /**
  * Finds out why facts of an article were missed, found where there is none, or told otherwise. A find is close to a fact when it
- * stands in its sentence and breaks one condition of the match; that condition is the cause.
+ * stands in its sentence and breaks one condition of the match; that condition is the cause, unless the find is right for another
+ * fact.
  *
  * @param least how important a fact must be to count as missed
  */
 record ArticleDiagnosis(ArticleComparison comparison, int least) {
-    private static final int MOST_RULES = 4;
+    static final int MOST_RULES = 4;
     private static final String IMPLIED = "implied";
 
     /** All mistakes: of each kind first what was missed, then what is told otherwise, then what answers nothing. */
@@ -42,35 +43,23 @@ record ArticleDiagnosis(ArticleComparison comparison, int least) {
                 .map(row -> missed(row, matching, match));
     }
 
-    /** A find, and what it has otherwise. */
-    private record Close<F extends Found>(F found, GoldRow row, List<GoldMatch.Difference> differences) {
-        Mistake.Cause cause() {
-            return differences.isEmpty()
-                    ? Mistake.Cause.TAKEN
-                    : differences.get(0).cause();
-        }
-
-        String told() {
-            return differences.isEmpty() ? "taken" : "but " + differences.get(0).told();
-        }
-    }
-
     private static String told(Found found) {
         return found.foundBy().isEmpty() ? found.told() : found.foundBy() + ", " + found.told();
     }
 
-    private static <F extends Found> Optional<Close<F>> close(Stream<GoldRow> rows, List<F> found, GoldMatch<F> match) {
-        return rows.flatMap(row -> found.stream()
-                        .filter(candidate -> match.isNear(row, candidate))
-                        .map(candidate -> new Close<>(candidate, row, match.differences(row, candidate))))
-                .filter(close -> close.differences().size() <= 1)
-                .min(Comparator.comparingInt(
-                                (Close<F> close) -> close.differences().size())
-                        .thenComparing(Close::cause));
+    private static <F extends Found> Optional<Close<GoldRow, F>> close(
+            Stream<GoldRow> rows, List<F> found, KindMatching<F> matching, GoldMatch<F> match) {
+        return Close.closest(rows.flatMap(row -> found.stream()
+                .filter(candidate -> match.isNear(row, candidate))
+                .map(candidate -> new Close<>(
+                        row,
+                        candidate,
+                        match.differences(row, candidate),
+                        matching.answered(candidate).isPresent()))));
     }
 
     private <F extends Found> Mistake missed(GoldRow row, KindMatching<F> matching, GoldMatch<F> match) {
-        Optional<Close<F>> close = close(Stream.of(row), matching.candidates(), match);
+        Optional<Close<GoldRow, F>> close = close(Stream.of(row), matching.candidates(), matching, match);
         List<String> things =
                 match.labels(row).stream().filter(comparison.gold()::knows).toList();
         Optional<String> unknown = things.stream()
@@ -90,11 +79,11 @@ record ArticleDiagnosis(ArticleComparison comparison, int least) {
     }
 
     private <F extends Found> Mistake.Cause cause(
-            GoldRow row, Optional<Close<F>> close, Optional<String> unknown, Optional<String> elsewhere) {
+            GoldRow row, Optional<Close<GoldRow, F>> close, Optional<String> unknown, Optional<String> elsewhere) {
         if (unknown.isPresent()) {
             return Mistake.Cause.NAME_NOT_FOUND;
         }
-        Mistake.Cause cause = close.map(Close::cause)
+        Mistake.Cause cause = close.flatMap(Close::cause)
                 .orElse(row.kind() == GoldKind.ENTITY ? Mistake.Cause.NAME_NOT_FOUND : Mistake.Cause.NO_RULE);
         if (elsewhere.isEmpty() || cause != Mistake.Cause.NO_RULE && cause != Mistake.Cause.WRONG_ARGUMENT) {
             return cause;
@@ -149,15 +138,15 @@ record ArticleDiagnosis(ArticleComparison comparison, int least) {
                         .filter(candidate -> candidate == found)
                         .flatMap(candidate -> facts.answered(candidate).stream()))
                 .findFirst();
-        Optional<Close<F>> close = close(matching.rows().stream(), List.of(found), match);
+        Optional<Close<GoldRow, F>> close = close(matching.rows().stream(), List.of(found), matching, match);
         Stream<String> answer = other
                 .map(row -> "answers " + row.told())
-                .or(() -> close.map(one -> one.told() + " for " + one.row().told()))
+                .or(() -> close.map(one -> one.told() + " for " + one.gold().told()))
                 .stream();
         return new Mistake(
                 other.isPresent()
                         ? Mistake.Cause.ANOTHER_KIND
-                        : close.map(Close::cause).orElse(Mistake.Cause.NOT_IN_GOLD),
+                        : close.flatMap(Close::cause).orElse(Mistake.Cause.NOT_IN_GOLD),
                 Mistake.Sort.FALSE,
                 comparison.article().name() + " " + found.told(),
                 comparison.article().sentenceOf(found.places()),

@@ -18,7 +18,7 @@ public final class ArticleErrors {
                     + " ones: a \"false\" find is not in gold, and may be right. \"Partly\" is what was found and told otherwise.%n%n";
 
     private final Path directory;
-    private final AgreedTerms terms = AgreedTerms.shipped();
+    private final AgreedTerms terms = AgreedTerms.ofArticles();
     private final AgreedWords words = new AgreedWords(terms);
 
     /**

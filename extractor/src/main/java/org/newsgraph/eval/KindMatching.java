@@ -1,7 +1,6 @@
 package org.newsgraph.eval;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,28 +17,16 @@ import java.util.stream.IntStream;
 record KindMatching<F extends Found>(
         GoldKind kind, List<GoldRow> rows, List<F> candidates, int own, Map<Integer, Integer> answers) {
 
-    private record Paired(double score, int importance, int row, int candidate) {
-        static final Comparator<Paired> BEST_FIRST = Comparator.comparingDouble((Paired pair) -> -pair.score)
-                .thenComparingInt(pair -> -pair.importance)
-                .thenComparingInt(Paired::row)
-                .thenComparingInt(Paired::candidate);
-    }
-
     static <F extends Found> KindMatching<F> of(
             GoldKind kind, List<GoldRow> rows, List<F> own, List<F> standIns, GoldMatch<F> match) {
         var candidates = new ArrayList<>(own);
         candidates.addAll(standIns);
-        var pairs = new ArrayList<Paired>();
-        for (int row = 0; row < rows.size(); row++) {
-            for (int candidate = 0; candidate < candidates.size(); candidate++) {
-                GoldRow gold = rows.get(row);
-                F found = candidates.get(candidate);
-                if (match.differences(gold, found).isEmpty()) {
-                    pairs.add(new Paired(match.score(gold, found), gold.importance(), row, candidate));
-                }
-            }
-        }
-        pairs.sort(Paired.BEST_FIRST);
+        List<Paired> pairs = Paired.bestFirst(
+                rows,
+                candidates,
+                (row, found) -> match.differences(row, found).isEmpty(),
+                match::score,
+                GoldRow::importance);
         return new KindMatching<>(kind, rows, List.copyOf(candidates), own.size(), assigned(pairs, rows, candidates));
     }
 
@@ -48,12 +35,12 @@ record KindMatching<F extends Found>(
         Map<Integer, Integer> answers = new HashMap<>();
         Map<Integer, List<String>> taken = new HashMap<>();
         for (Paired pair : pairs) {
-            String fact = identity(rows.get(pair.row));
-            List<String> told = taken.computeIfAbsent(pair.candidate, key -> new ArrayList<>());
+            String fact = identity(rows.get(pair.gold()));
+            List<String> told = taken.computeIfAbsent(pair.found(), key -> new ArrayList<>());
             boolean again = told.stream().allMatch(fact::equals)
-                    && told.size() < candidates.get(pair.candidate).claims();
-            if (!answers.containsKey(pair.row) && (told.isEmpty() || again)) {
-                answers.put(pair.row, pair.candidate);
+                    && told.size() < candidates.get(pair.found()).claims();
+            if (!answers.containsKey(pair.gold()) && (told.isEmpty() || again)) {
+                answers.put(pair.gold(), pair.found());
                 told.add(fact);
             }
         }

@@ -67,7 +67,7 @@ class EvalErrorsIT {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
                 .contains("is not in gold")
-                .contains("== wrong argument: 1 missed")
+                .contains("== no rule: 1 missed")
                 .contains("missed wedding L2 [3] relation: Paulo Andrade – residesIn – Oslo")
                 .contains("spouseOf")
                 .doesNotContain("missed wedding L1");
@@ -126,6 +126,68 @@ class EvalErrorsIT {
                 .isEqualTo(counts(run.out()).values().stream()
                         .mapToInt(counts -> counts.get(3))
                         .sum());
+    }
+
+    @Test
+    void successionCountsWhatTheScorerCounts() throws IOException {
+        Path script = SCORERS.resolve("score_succession.py");
+        Path items = DATA.resolve("succession/dev.jsonl");
+        assumeThat(List.of(script, items))
+                .as("changes of office and scorer; set -Dnewsgraph.data and -Dnewsgraph.scorers")
+                .allMatch(Files::exists);
+        String predictions = directory.resolve("predictions.jsonl").toString();
+
+        Run run = run("eval", "succession", items.toString(), "-o", predictions, "--errors=9999");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        String scored = printed("python3", script.toString(), items.toString(), predictions, "--errors", "9999");
+        assertThat(lines(run.out(), "missed (\\S+ \\S+)"))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(lines(scored, "  MISS +(\\S+ \\S+)"));
+        assertThat(lines(run.out(), "false  (\\S+ \\S+)"))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(lines(scored, "  SPURIOUS (\\S+ \\S+)"));
+    }
+
+    @Test
+    void successionListsWhatWasMissedAndToldOtherwise() throws IOException {
+        String appointment =
+                "{\"type\": \"Appointment\", \"person\": \"Maria Lopez\", \"post\": \"mayor\", \"date\": \"2009\"}";
+        String missing = appointment.replace("Appointment", "Nomination").replace("mayor", "judge");
+        Path items = Files.writeString(
+                directory.resolve("items.jsonl"),
+                "{\"id\": \"a\", \"date\": null, \"text\": \"Maria Lopez was appointed mayor of Oslo in 2010.\","
+                        + " \"facts\": [" + appointment + ", " + missing + "]}\n");
+
+        Run run = run("eval", "succession", items.toString(), "--errors");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("2 gold facts, 1 missed")
+                .contains("missed a Nomination Maria Lopez | judge")
+                .contains("date is 2010, not 2009");
+    }
+
+    @Test
+    void sentencesOfConll04ListNamesAndRelations() throws IOException {
+        Path words = Files.writeString(directory.resolve("words.txt"), """
+                #doc 1
+                0\tMaria\tB-Peop\t['N']\t[0]
+                1\tLopez\tI-Peop\t['Work_For']\t[4]
+                2\tlives\tO\t['N']\t[2]
+                3\tin\tO\t['N']\t[3]
+                4\tOslo\tB-Org\t['N']\t[4]
+                5\t.\tO\t['N']\t[5]
+                """);
+
+        Run run = run("eval", "conll04", words.toString(), "--errors=1");
+
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(run.out())
+                .contains("relations F1")
+                .contains("== wrong type")
+                .contains("missed name \"Oslo\" Org (1)  [\"Oslo\" Loc]")
+                .contains("false  Maria Lopez – Live_In – Oslo (1)");
     }
 
     /** Gold facts, those missed, finds, and those beyond the gold facts, by kind. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.text.Span;
 
 class AgreedWordsTest {
-    private final AgreedTerms terms = AgreedTerms.shipped();
+    private final AgreedTerms terms = AgreedTerms.ofArticles();
     private final AgreedWords words = new AgreedWords(terms);
 
     @ParameterizedTest

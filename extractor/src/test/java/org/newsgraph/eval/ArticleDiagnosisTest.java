@@ -101,6 +101,27 @@ class ArticleDiagnosisTest {
     }
 
     @Test
+    void aFindThatIsRightForAnotherFactIsNearestButNoCause() {
+        List<Mistake> mistakes = owning(sketch().entity("Person", "Lena Ortiz", "She")
+                        .entity("Person", "Tom Hale", "owns")
+                        .entity("Company", "Brask Bank"))
+                .gold("relation", "Tom Hale", "owns", "Brask Bank", "owns Brask Bank")
+                .relation("owns", "Lena Ortiz", "Brask Bank", "owns Brask Bank")
+                .mistakes();
+
+        assertThat(told(mistakes)).containsExactly("MISSED NO_RULE");
+        assertThat(mistakes.get(0).nearest()).startsWith("but subject is Lena Ortiz: rule:sketch-0, ");
+    }
+
+    @Test
+    void whatTheTextOnlyImpliesIsNoMatterOfCoreference() {
+        ArticleSketch sketch =
+                named().gold("relation", "Brask Bank", "locatedIn", "Tom Hale (implied)", "She owns Brask Bank");
+
+        assertThat(told(sketch.mistakes())).containsExactly("MISSED IMPLIED");
+    }
+
+    @Test
     void anEventElsewhereInItsSentenceHasOtherWords() {
         assertThat(told(dismissal(named())
                         .event("Dismissal", "Norvik", "in Norvik", "agent=Lena Ortiz")

@@ -165,7 +165,7 @@ final class ArticleSketch {
             sentences.add(new Span(start, start + line.length()));
             start += line.length() + 1;
         }
-        AgreedTerms terms = AgreedTerms.shipped();
+        AgreedTerms terms = AgreedTerms.ofArticles();
         var words = new AgreedWords(terms);
         return new ArticleComparison(
                 new ArticleGold(text, gold, List.of(), words),
