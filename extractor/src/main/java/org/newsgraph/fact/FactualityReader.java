@@ -22,6 +22,7 @@ final class FactualityReader {
     private static final String AHEAD = "FUT";
     private static final String NOTHING = "OK";
     private static final String GIVEN = "GIVEN";
+    private static final String COMMA = ",";
     private static final String GERUND = "VBG";
     private static final String PARTICIPLE = "VBN";
     private static final List<String> STOPS = List.of("VERB", "PUNCT");
@@ -242,7 +243,8 @@ final class FactualityReader {
             return at(sentence, token, done ? reading : reading.after(marks.happened(sentence, token, OPEN)));
         }
         if (marks.mark(sentence, token).isEmpty()) {
-            return isCoordinated(sentence, token) ? reading.finish() : at(sentence, token, reading);
+            Reading own = isBehindComma(sentence, token, head) ? reading.shield() : reading;
+            return isCoordinated(sentence, token) ? reading.finish() : at(sentence, token, own);
         }
         String accused = marks.complement(sentence, token)
                 .map(mark -> effects.ofGovernor(sentence, head, mark, words.isNegated(sentence, head.index())))
@@ -256,6 +258,13 @@ final class FactualityReader {
         Reading marked = reading.after(effect.isEmpty() ? nounBeforeMark(sentence, token) : effect)
                 .shield();
         return ClauseMarks.isPast(sentence, token) ? marked.finish() : at(sentence, token, marked);
+    }
+
+    /** "They did not keep the truce, forcing others to fire": a participle that goes on behind a comma. */
+    private static boolean isBehindComma(Sentence sentence, Token participle, Token head) {
+        return participle.xpos().equals(GERUND)
+                && participle.index() > head.index()
+                && sentence.token(participle.index() - 1).form().equals(COMMA);
     }
 
     /** A clause with a conjunction and a subject of its own stands beside the one that a parser hung it on. */

@@ -24,6 +24,8 @@ final class ArgumentPhrase {
             "nsubj", "csubj", "cop", "aux", "expl", "obl", "ccomp", "xcomp", "parataxis", "discourse", "vocative");
 
     private static final String ATTRIBUTE = "amod";
+    private static final String PREPOSITION = "case";
+    private static final Set<String> BEFORE_PREPOSITIONS = Set.of("ADV", "PUNCT");
     private static final String PUNCTUATION = "PUNCT";
     /** The Penn tag of "over" in "took over". */
     private static final String PARTICLE = "RP";
@@ -96,7 +98,7 @@ final class ArgumentPhrase {
         while (last > end && isMark(sentence, last)) {
             last--;
         }
-        int first = words.start();
+        int first = behindPreposition(sentence, words.start(), end);
         while (first < end && isEdge(sentence, first, end)) {
             first++;
         }
@@ -104,6 +106,20 @@ final class ArgumentPhrase {
             first++;
         }
         return new Span(first, last + 1);
+    }
+
+    /** "Mostly over trade", "according to a bill": the phrase begins behind its preposition. */
+    private static int behindPreposition(Sentence sentence, int start, int end) {
+        for (int i = start; i < end; i++) {
+            Token token = sentence.token(i);
+            if (token.relation().equals(PREPOSITION) && token.head() == end) {
+                return i + 1;
+            }
+            if (!BEFORE_PREPOSITIONS.contains(token.tag())) {
+                return start;
+            }
+        }
+        return start;
     }
 
     /** A parenthesis is whole, or no part of the phrase. */

@@ -40,6 +40,8 @@ class FactualityReaderTest {
                     UN      | He/PRP/4:nsubj did/VBD/4:aux not/RB/4:advmod deny/VB/0:root that/IN/7:mark they/PRP/7:nsubj LEFT/VBD/4:ccomp
                     CT-     | They/PRP/2:nsubj prevent/VBD/0:root an/DT/4:det ATTACK/NN/2:obj
                     CT-     | They/PRP/2:nsubj stayed/VBD/0:root without/IN/4:mark FIRING/VBG/2:advcl
+                    CT+     | They/PRP/4:nsubj did/VBD/4:aux not/RB/4:advmod stop/VB/0:root ,/,/6:punct FORCING/VBG/4:advcl
+                    CT-     | They/PRP/4:nsubj did/VBD/4:aux not/RB/4:advmod go/VB/0:root LOOTING/VBG/4:advcl
                     CT-     | They/PRP/2:nsubj stop/VBD/0:root them/PRP/2:obj from/IN/5:mark FIRING/VBG/2:advcl
                     CT+     | They/PRP/2:nsubj stop/VBD/0:root FIRING/VBG/2:xcomp
                     PS+/FUT | They/PRP/3:nsubj would/MD/3:aux LEAVE/VB/0:root if/IN/6:mark it/PRP/6:nsubj rained/VBD/3:advcl
