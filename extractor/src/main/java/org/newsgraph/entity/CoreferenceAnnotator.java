@@ -32,6 +32,7 @@ public final class CoreferenceAnnotator implements Annotator {
                 new RelativeSieve(),
                 new RoleSieve(),
                 new HeadMatchSieve(lexicon),
+                new SpeakerSieve(),
                 new ReadSieve(true),
                 new ReadSieve(false),
                 new PronounSieve(),

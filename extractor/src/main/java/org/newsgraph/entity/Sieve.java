@@ -9,6 +9,7 @@ sealed interface Sieve
                 RelativeSieve,
                 RoleSieve,
                 HeadMatchSieve,
+                SpeakerSieve,
                 ReadSieve,
                 PronounSieve,
                 FirstPersonSieve {

@@ -47,9 +47,7 @@ final class Contents {
                 Optional<Finding.Content> whole = rule.content().stream()
                         .filter(other -> other.path().isPresent())
                         .flatMap(other -> at(other, scene, tokens, trigger, head).stream())
-                        .filter(clause -> clause.text().overlaps(part.get())
-                                && clause.text().start() < part.get().start()
-                                && !isSetOff(scene, part.get()))
+                        .filter(clause -> isPartOf(scene, part.get(), clause.text()))
                         .findFirst();
                 if (whole.isPresent()) {
                     return whole;
@@ -61,6 +59,26 @@ final class Contents {
             }
         }
         return Optional.empty();
+    }
+
+    /** Has a clause words of its own before a quotation that nothing sets off, or behind it? */
+    private static boolean isPartOf(Scene scene, Span quotation, Span clause) {
+        boolean before = clause.start() < quotation.start()
+                && clause.overlaps(quotation)
+                && (!isSetOff(scene, quotation) || hasSubject(scene, clause.start(), quotation.start()));
+        boolean behind = clause.start() <= quotation.start() + 1
+                && scene.sentence().tokens().stream()
+                        .anyMatch(token -> token.span().start() >= quotation.end()
+                                && token.span().end() <= clause.end()
+                                && !token.tag().equals("PUNCT"));
+        return before || behind;
+    }
+
+    private static boolean hasSubject(Scene scene, int start, int end) {
+        return scene.sentence().tokens().stream()
+                .anyMatch(token -> token.span().start() >= start
+                        && token.span().end() <= end
+                        && token.relation().startsWith("nsubj"));
     }
 
     /** Does a comma stand before a quotation ("told the press, “to show …”")? Then it is all that was said. */
@@ -187,7 +205,7 @@ final class Contents {
     /** The words as a content; a quotation that begins in them is in them whole. */
     private static Finding.Content content(Scene scene, Span tokens) {
         return new Finding.Content(
-                QuoteBalance.of(scene.document(), scene.sentence().textSpan(tokens)), false);
+                MarkBalance.of(scene.document(), scene.sentence().textSpan(tokens)), false);
     }
 
     private static Finding.Content around(Scene scene, Span tokens, Span inserted) {

@@ -14,6 +14,7 @@ final class ToldClause {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> VERBS = Set.of("VERB", "AUX");
     private static final Set<String> RELATIVE = Set.of("WDT", "WP", "WP$");
+    private static final Set<String> MARKS = Set.of("PUNCT", "CCONJ");
     private static final Set<String> OPENING = Set.of("PUNCT", "CCONJ", "SCONJ");
     private static final String REPORTING = "reporting-verbs";
     private static final String ADDRESSED = "addressed";
@@ -25,6 +26,7 @@ final class ToldClause {
     private static final String BESIDE = "<parataxis";
     private static final String COMPLEMENT = "ccomp";
     private static final String MARK = "IN";
+    private static final String ADVERBIAL = "advcl";
     private static final int FARTHEST = 12;
     private static final int MOST_BEHIND_VERB = 6;
     private static final Set<String> NOT_GOING_ON = Set.of("VBG", "CC", "WDT", "WP");
@@ -56,7 +58,9 @@ final class ToldClause {
             return without(found);
         }
         if (found.start() >= trigger.end()) {
-            return isRelative(found) ? Optional.empty() : Optional.of(withSubject(behindAddressee(behindMark(found))));
+            return isRelative(found)
+                    ? Optional.empty()
+                    : Optional.of(withSubject(behindAddressee(behindMark(withoutMark(found)))));
         }
         if (path.source().startsWith(BESIDE)) {
             return fromTheStart(found);
@@ -126,7 +130,7 @@ final class ToldClause {
     private Optional<Span> fromTheStart(Span found) {
         return commaBefore(Math.min(cue.start(), trigger.start()))
                 .filter(at -> at >= found.end() || hasVerb(new Span(found.start(), at)))
-                .map(at -> trimmed(new Span(0, at)));
+                .map(at -> trimmed(new Span(0, at), MARKS));
     }
 
     /** The comma, or the end of a quotation, that stands before the phrase of the speaker. */
@@ -145,13 +149,16 @@ final class ToldClause {
 
     /** "Told the police she had left": whom it was told is no part of it. */
     private Span behindAddressee(Span found) {
-        if (found.start() > trigger.end() || !mayBeAddressed()) {
+        if (!mayBeAddressed()) {
             return found;
         }
-        for (int i = found.start() + 1; i < Math.min(found.end(), found.start() + FARTHEST); i++) {
+        for (int i = trigger.end() + 1; i < Math.min(found.end(), trigger.end() + FARTHEST); i++) {
             Token token = sentence.token(i);
             if (VERBS.contains(token.tag())) {
                 return found;
+            }
+            if (i <= found.start()) {
+                continue;
             }
             if (isSubordinator(i)) {
                 return new Span(i + 1, found.end());
@@ -165,6 +172,15 @@ final class ToldClause {
 
     private static Span first(Span span) {
         return new Span(span.start(), span.start() + 1);
+    }
+
+    /** "Said that few, if any, sank": a first subordinator is no part of it, unless it is that of an adverbial clause. */
+    private Span withoutMark(Span found) {
+        Token first = sentence.token(found.start());
+        boolean own = isSubordinator(found.start())
+                && found.length() > 1
+                && (first.head() < 0 || !sentence.token(first.head()).relation().equals(ADVERBIAL));
+        return own ? new Span(found.start() + 1, found.end()) : found;
     }
 
     /** "Said on Monday that it sank": the clause begins behind its mark. */
@@ -241,8 +257,12 @@ final class ToldClause {
     }
 
     private Span trimmed(Span span) {
+        return trimmed(span, OPENING);
+    }
+
+    private Span trimmed(Span span, Set<String> opening) {
         int start = span.start();
-        while (start < span.end() - 1 && OPENING.contains(sentence.token(start).tag())) {
+        while (start < span.end() - 1 && opening.contains(sentence.token(start).tag())) {
             start++;
         }
         return new Span(start, span.end());

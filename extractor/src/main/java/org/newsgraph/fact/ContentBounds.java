@@ -18,6 +18,9 @@ final class ContentBounds {
     private static final String BESIDE = "beside";
     private static final String COORDINATOR = "CCONJ";
     private static final String COMMA = ",";
+    private static final String COLON = ":";
+    private static final String PRESENT = "VBZ";
+    private static final String PRONOUN = "PRON";
     private static final List<String> QUOTES = List.of("``", "''");
     private static final int MOST_BEFORE_VERB = 12;
     private static final List<String> FINITE = List.of("VBD", "VBZ", "VBP");
@@ -35,7 +38,7 @@ final class ContentBounds {
     /** The statements, each with what is told in it and no more, in the order given. */
     List<Statement> all() {
         return statements.stream()
-                .filter(statement -> !isQuotedByOther(statement))
+                .filter(statement -> !isQuotedByOther(statement) && !isHeadline(statement))
                 .map(statement -> statement.isQuotation() ? joined(statement) : trimmed(statement))
                 .toList();
     }
@@ -49,6 +52,42 @@ final class ContentBounds {
                                         == statement.finding().sentence()
                                 && other.content().contains(statement.content())
                                 && !other.content().contains(statement.trigger()));
+    }
+
+    /**
+     * "Mayor closes port The mayor has said she closed it": the line above an article, run into its first sentence, tells nothing
+     * more than that sentence.
+     */
+    private boolean isHeadline(Statement statement) {
+        Sentence sentence = sentence(statement);
+        boolean first = statement.finding().sentence() == 0
+                && PRESENT.equals(
+                        sentence.token(statement.finding().trigger().start()).xpos());
+        return first
+                && statements.stream()
+                        .anyMatch(other -> other != statement
+                                && other.speaker().isPresent()
+                                && other.speaker().equals(statement.speaker())
+                                && other.trigger().start() > statement.trigger().end()
+                                && statement.content().overlaps(other.trigger())
+                                && isFinite(other)
+                                && !isPronoun(other));
+    }
+
+    /** Is the speaker only meant by a pronoun, as in a clause of what the same one tells ("says he hopes")? */
+    private boolean isPronoun(Statement statement) {
+        return statement.finding().fillers(StatementReader.SPEAKER).stream()
+                .anyMatch(
+                        filler -> sentence(statement).token(filler.head()).tag().equals(PRONOUN));
+    }
+
+    private boolean isFinite(Statement statement) {
+        Sentence sentence = sentence(statement);
+        int verb = statement.finding().trigger().start();
+        return FINITE.contains(sentence.token(verb).xpos())
+                || sentence.tokens().stream()
+                        .anyMatch(token ->
+                                token.head() == verb && token.tag().equals("AUX") && FINITE.contains(token.xpos()));
     }
 
     /** "“The port,” she said, “is closed”": both parts of a quotation that the words of reporting part. */
@@ -95,7 +134,10 @@ final class ContentBounds {
     private Statement trimmed(Statement statement) {
         return statements.stream()
                 .filter(other -> other != statement && statement.holds(other.trigger()))
-                .flatMap(other -> commaBeforeParticiple(other).or(() -> commaBeforeOther(statement, other)).stream())
+                .flatMap(other -> commaBeforeParticiple(other)
+                        .or(() -> commaBeforeOther(statement, other))
+                        .or(() -> markBeforeQuotation(statement, other))
+                        .stream())
                 .filter(comma -> comma > statement.content().start())
                 .min(Comparator.naturalOrder())
                 .map(comma -> statement.withContent(new Span(statement.content().start(), comma)))
@@ -145,6 +187,26 @@ final class ContentBounds {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Said there were two: “They are old,” said Lind": the end of what comes before a quotation that somebody else speaks. */
+    private Optional<Integer> markBeforeQuotation(Statement statement, Statement other) {
+        int quotation = other.content().start();
+        boolean inside = other.isQuotation()
+                && statement.trigger().end() <= statement.content().start()
+                && statement.content().contains(other.content())
+                && other.trigger().start() > quotation
+                && !other.speaker().equals(statement.speaker());
+        if (!inside) {
+            return Optional.empty();
+        }
+        String before = document.article()
+                .text()
+                .substring(statement.content().start(), quotation)
+                .stripTrailing();
+        return before.endsWith(COLON)
+                ? Optional.of(statement.content().start() + before.length() - 1)
+                : Optional.empty();
     }
 
     private Sentence sentence(Statement statement) {

@@ -13,6 +13,8 @@ final class StatementDrafter {
     static final String SPEECH_ACT = "ng:speechAct";
     static final String RELAYED_BY = "ng:relayedBy";
     private static final String PASSED_ON = "ng:IndirectStatement";
+    private static final String ADDRESSEE = "ng:addressee";
+    private static final String CONJUNCT = "conj";
     private static final Set<String> OWN_ROLES =
             Set.of(StatementReader.SPEAKER, StatementReader.RELAY, StatementReader.RELAY_CUE);
 
@@ -56,12 +58,16 @@ final class StatementDrafter {
         draft.with(new Argument.OfTerm(SPEECH_ACT, "ng:" + statement.speechAct()));
         statement.finding().arguments().forEach((role, values) -> {
             if (!OWN_ROLES.contains(role)) {
-                values.forEach(filler -> fillers.argument(role, filler).ifPresent(draft::with));
+                values.forEach(filler -> argument(role, filler).ifPresent(draft::with));
             }
         });
         draft.content = Optional.of(statement.content());
         draft.trigger = Optional.of(statement.trigger());
         return draft;
+    }
+
+    private Optional<Argument> argument(String role, Finding.Filler filler) {
+        return role.equals(ADDRESSEE) ? fillers.thing(role, filler) : fillers.argument(role, filler);
     }
 
     /** What somebody else said, as the statement of a source that passes it on. */
@@ -92,5 +98,14 @@ final class StatementDrafter {
         statement
                 .speaker()
                 .ifPresent(speaker -> draft.with(new Argument.OfEntity(StatementReader.SPEAKER, speaker, words)));
+        statement.finding().fillers(StatementReader.SPEAKER).stream()
+                .skip(1)
+                .filter(filler -> fillers.sentence(statement.finding())
+                        .token(filler.head())
+                        .relation()
+                        .equals(CONJUNCT))
+                .forEach(filler -> fillers.source(filler)
+                        .ifPresent(speaker -> draft.with(new Argument.OfEntity(
+                                StatementReader.SPEAKER, speaker, Optional.of(fillers.text(filler))))));
     }
 }

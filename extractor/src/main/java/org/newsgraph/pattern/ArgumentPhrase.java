@@ -14,6 +14,9 @@ final class ArgumentPhrase {
     /** Tags of words that stand before a phrase and are no part of it. */
     private static final Set<String> EDGES = Set.of("PUNCT", "ADP", "SCONJ", "CCONJ");
 
+    /** Those among them that are at the edge only where they are the phrase's own. */
+    private static final Set<String> OWN = Set.of("ADP", "SCONJ");
+
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "NUM");
     /** Relations of words that join a phrase to what stands before it: "according to", "why". */
     private static final Set<String> JOINING = Set.of("fixed", "mark", "cc");
@@ -159,11 +162,11 @@ final class ArgumentPhrase {
                         || scene.sentence().token(Math.max(first, 0)).form().equals(","));
     }
 
-    /** A mark, a conjunction, the preposition of the phrase itself or the particle of its verb; "at" in "at least 20" is none. */
+    /** A mark, a conjunction, the preposition or subordinator of the phrase itself or the particle of its verb; "at" in "at least 20" is none. */
     private static boolean isEdge(Sentence sentence, int first, int end) {
         Token token = sentence.token(first);
         return EDGES.contains(token.tag())
-                && (!token.tag().equals("ADP")
+                && (!OWN.contains(token.tag())
                         || token.xpos().equals(PARTICLE)
                         || token.head() == end
                         || token.head() == Token.UNPARSED);

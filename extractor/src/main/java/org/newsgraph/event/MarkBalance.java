@@ -5,16 +5,19 @@ import org.newsgraph.text.Document;
 import org.newsgraph.text.Quotation;
 import org.newsgraph.text.Span;
 
-/** Puts quotation marks in balance: words that are told hold a quotation whole, or none of its marks. */
-final class QuoteBalance {
+/** Puts marks in balance: words that are told hold a quotation or a parenthesis whole, or none of its marks. */
+final class MarkBalance {
     private static final String DOUBLE = "\"“”„«»";
     private static final String SINGLE = "'‘’";
     private static final String MARKS_BEFORE_CLOSING = ".,!?…";
 
+    private static final char OPENING = '(';
+    private static final char CLOSING = ')';
+
     private final Document document;
     private final String text;
 
-    private QuoteBalance(Document document) {
+    private MarkBalance(Document document) {
         this.document = document;
         this.text = document.article().text();
     }
@@ -25,8 +28,8 @@ final class QuoteBalance {
      * @param words UTF-16 offsets in the article's text
      */
     static Span of(Document document, Span words) {
-        var balance = new QuoteBalance(document);
-        return balance.single(balance.quotations(words));
+        var balance = new MarkBalance(document);
+        return balance.parenthesis(balance.single(balance.quotations(words)));
     }
 
     private Span quotations(Span words) {
@@ -77,6 +80,14 @@ final class QuoteBalance {
             }
         }
         return opening < 0 ? Optional.empty() : Optional.of(opening);
+    }
+
+    /** "The Harbour Union (HU": the mark that closes right behind the words is one of them. */
+    private Span parenthesis(Span words) {
+        String inside = text.substring(words.start(), words.end());
+        boolean open = inside.lastIndexOf(OPENING) > inside.lastIndexOf(CLOSING);
+        boolean closes = words.end() < text.length() && text.charAt(words.end()) == CLOSING;
+        return open && closes ? new Span(words.start(), words.end() + 1) : words;
     }
 
     private Optional<Integer> closing(int end) {
