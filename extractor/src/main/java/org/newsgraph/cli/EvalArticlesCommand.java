@@ -11,9 +11,12 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.eval.ArticleErrors;
+import org.newsgraph.eval.NearRule;
 import org.newsgraph.fact.ArticleFacts;
 import org.newsgraph.rdf.JsonLines;
 import org.newsgraph.text.Article;
+import org.newsgraph.text.Document;
+import org.newsgraph.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,11 +62,14 @@ final class EvalArticlesCommand implements Callable<Integer> {
         }
         Path target = output;
         errors.expectPurpose(target != null);
-        List<ArticleFacts> read = read(reader.pipeline(console), directory);
+        NewsgraphPipeline pipeline = reader.pipeline(console);
+        List<ArticleFacts> read = read(pipeline, directory);
         if (target != null) {
             write(read, target);
         }
-        errors.print(console, shown -> new ArticleErrors(directory).report(read, shown));
+        errors.print(
+                console,
+                shown -> new ArticleErrors(directory, document -> nearRules(pipeline, document)).report(read, shown));
         return ExitCode.OK;
     }
 
@@ -95,6 +101,20 @@ final class EvalArticlesCommand implements Callable<Integer> {
             read.add(pipeline.apply(article));
         }
         return read;
+    }
+
+    private static List<NearRule> nearRules(NewsgraphPipeline pipeline, Document document) {
+        return pipeline.nearMisses(document).stream()
+                .map(miss -> {
+                    Span place = document.sentences().get(miss.sentence()).textSpan(miss.trigger());
+                    return new NearRule(
+                            place,
+                            miss.rule().type(),
+                            miss.rule().predicate(),
+                            "rule:" + miss.rule().name() + " at \""
+                                    + document.article().slice(place) + "\", no " + miss.missing());
+                })
+                .toList();
     }
 
     private static List<Path> texts(Path directory) throws IOException {

@@ -73,7 +73,7 @@ final class ArticleComparison {
             case ROLE -> new RoleMatch(gold, words, terms, article);
             case MEMBERSHIP, RELATION, ATTRIBUTE -> new RelationMatch(gold, words, terms, article);
             case EVENT -> new EventMatch(gold, terms, article, parts);
-            case STATEMENT -> new StatementMatch(gold, words, article);
+            case STATEMENT -> new StatementMatch(gold, words, terms, article);
             case ENTITY -> throw new IllegalArgumentException("an entity is no fact");
         };
     }

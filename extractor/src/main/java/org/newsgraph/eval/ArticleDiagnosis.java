@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  */
 record ArticleDiagnosis(ArticleComparison comparison, int least) {
     static final int MOST_RULES = 4;
+    private static final int MOST_NEAR = 2;
     private static final String IMPLIED = "implied";
 
     /** All mistakes: of each kind first what was missed, then what is told otherwise, then what answers nothing. */
@@ -67,7 +68,7 @@ record ArticleDiagnosis(ArticleComparison comparison, int least) {
                 .findFirst();
         Optional<String> elsewhere =
                 things.stream().filter(label -> !isMentioned(label, row)).findFirst();
-        String nearest = close.map(one -> one.told() + ": " + told(one.found())).orElseGet(() -> rules(row));
+        String nearest = close.map(one -> one.told() + ": " + told(one.found())).orElseGet(() -> rules(row, match));
         return mistake(
                 cause(row, close, unknown, elsewhere),
                 Mistake.Sort.MISSED,
@@ -97,11 +98,24 @@ record ArticleDiagnosis(ArticleComparison comparison, int least) {
                 .anyMatch(entity -> comparison.article().isBeside(row.evidence(), entity.places()));
     }
 
-    private String rules(GoldRow row) {
-        List<String> rules = comparison.article().rulesAt(row.evidence());
-        return row.kind() == GoldKind.ENTITY || rules.isEmpty()
+    /** The rules of the fact's type that began to hold in its sentence, and those that found something there. */
+    private String rules(GoldRow row, GoldMatch<?> match) {
+        FoundArticle article = comparison.article();
+        Stream<String> near = article.nearRules().stream()
+                .filter(rule -> article.isBeside(row.evidence(), List.of(rule.place())))
+                .filter(rule -> match.isFoundBy(row, rule))
+                .map(NearRule::told)
+                .distinct()
+                .limit(MOST_NEAR);
+        String held = article.rulesAt(row.evidence()).stream().limit(MOST_RULES).collect(Collectors.joining(", "));
+        return row.kind() == GoldKind.ENTITY
                 ? ""
-                : "there: " + rules.stream().limit(MOST_RULES).collect(Collectors.joining(", "));
+                : Stream.concat(
+                                near,
+                                Stream.of(held)
+                                        .filter(rules -> !rules.isEmpty())
+                                        .map(rules -> "there: " + rules))
+                        .collect(Collectors.joining("; "));
     }
 
     private <F extends Found> Stream<Mistake> otherwise(KindMatching<F> matching) {

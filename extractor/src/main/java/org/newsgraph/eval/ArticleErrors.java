@@ -3,9 +3,11 @@ package org.newsgraph.eval;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.newsgraph.fact.ArticleFacts;
 import org.newsgraph.text.Article;
+import org.newsgraph.text.Document;
 
 /**
  * What was missed, found beyond the answers, or told otherwise in whole articles, compared with the answers as {@code
@@ -18,6 +20,7 @@ public final class ArticleErrors {
                     + " ones: a \"false\" find is not in gold, and may be right. \"Partly\" is what was found and told otherwise.%n%n";
 
     private final Path directory;
+    private final Function<Document, List<NearRule>> nearRules;
     private final AgreedTerms terms = AgreedTerms.ofArticles();
     private final AgreedWords words = new AgreedWords(terms);
 
@@ -25,9 +28,11 @@ public final class ArticleErrors {
      * An analysis.
      *
      * @param directory where the answers for {@code NAME.txt} lie, as {@code NAME.gold.tsv}
+     * @param nearRules the rules that began to hold in a document, of each sentence the nearest first
      */
-    public ArticleErrors(Path directory) {
+    public ArticleErrors(Path directory, Function<Document, List<NearRule>> nearRules) {
         this.directory = directory;
+        this.nearRules = nearRules;
     }
 
     /**
@@ -55,7 +60,8 @@ public final class ArticleErrors {
     private java.util.Optional<ArticleComparison> comparison(ArticleFacts facts) {
         Article article = facts.document().article();
         return ArticleGold.read(directory, article.name(), article.text(), words)
-                .map(gold -> new ArticleComparison(gold, FoundArticle.of(facts), terms, words));
+                .map(gold -> new ArticleComparison(
+                        gold, FoundArticle.of(facts, nearRules.apply(facts.document())), terms, words));
     }
 
     private static String table(List<ArticleComparison> comparisons) {

@@ -51,4 +51,9 @@ record EntityMatch(ArticleGold gold, AgreedWords words, AgreedTerms terms) imple
         return found.places().stream()
                 .anyMatch(mine -> gold.named(row.subject()).stream().anyMatch(mine::overlaps));
     }
+
+    @Override
+    public boolean isFoundBy(GoldRow row, NearRule rule) {
+        return false;
+    }
 }

@@ -21,7 +21,7 @@ record EventMatch(ArticleGold gold, AgreedTerms terms, FoundArticle article, Eve
     public List<Difference> differences(GoldRow row, FoundFact found) {
         boolean hit = isAt(found, gold.marks(row, TRIGGERS));
         var differences = new ArrayList<Difference>();
-        if (!hasType(row, found, hit)) {
+        if (!hasType(row, found.type(), hit)) {
             differences.add(new Difference(Mistake.Cause.WRONG_TYPE, "type is " + found.type()));
         }
         if (!hit && !(found.kind() == Fact.Kind.EVENT && cover(row, found) >= HALF)) {
@@ -34,10 +34,10 @@ record EventMatch(ArticleGold gold, AgreedTerms terms, FoundArticle article, Eve
         return differences;
     }
 
-    private boolean hasType(GoldRow row, FoundFact found, boolean hit) {
+    private boolean hasType(GoldRow row, String type, boolean hit) {
         Set<String> wanted = terms.eventFamilies(row.predicate());
-        Set<String> families = terms.eventFamilies(found.type());
-        return row.predicate().equals(found.type())
+        Set<String> families = terms.eventFamilies(type);
+        return row.predicate().equals(type)
                 || !Collections.disjoint(wanted, families)
                 || hit && (wanted.isEmpty() || families.isEmpty());
     }
@@ -78,5 +78,10 @@ record EventMatch(ArticleGold gold, AgreedTerms terms, FoundArticle article, Eve
     @Override
     public boolean isNear(GoldRow row, FoundFact found) {
         return article.isBeside(row.evidence(), found.places());
+    }
+
+    @Override
+    public boolean isFoundBy(GoldRow row, NearRule rule) {
+        return hasType(row, rule.localType(), false);
     }
 }

@@ -14,15 +14,23 @@ import org.newsgraph.text.Span;
  * All that the program found in an article, in the order of the facts file.
  *
  * @param sentences UTF-16 offsets in the text
+ * @param nearRules rules that began to hold, of each sentence the nearest first
  */
-record FoundArticle(String name, String text, List<Span> sentences, List<FoundEntity> entities, List<FoundFact> facts) {
+record FoundArticle(
+        String name,
+        String text,
+        List<Span> sentences,
+        List<FoundEntity> entities,
+        List<FoundFact> facts,
+        List<NearRule> nearRules) {
     FoundArticle {
         sentences = List.copyOf(sentences);
         entities = List.copyOf(entities);
         facts = List.copyOf(facts);
+        nearRules = List.copyOf(nearRules);
     }
 
-    static FoundArticle of(ArticleFacts facts) {
+    static FoundArticle of(ArticleFacts facts, List<NearRule> nearRules) {
         Document document = facts.document();
         return new FoundArticle(
                 document.article().name(),
@@ -41,7 +49,8 @@ record FoundArticle(String name, String text, List<Span> sentences, List<FoundEn
                                         fact.claims().get(0).evidence().get(0).start())
                                 .thenComparing(Fact::id))
                         .map(fact -> FoundFact.of(fact, document.article()))
-                        .toList());
+                        .toList(),
+                nearRules);
     }
 
     /** Is a place in a sentence that any of the other places is in? */

@@ -16,7 +16,8 @@ enum GoldKind {
     EVENT,
     STATEMENT;
 
-    private static final Set<String> MEMBERSHIPS = Set.of("Membership", "Employment");
+    static final String POST_TENURE = "PostTenure";
+    static final Set<String> MEMBERSHIPS = Set.of("Membership", "Employment");
     private static final String MEMBER = "memberOf";
 
     /** The kinds whose finds may stand in. */

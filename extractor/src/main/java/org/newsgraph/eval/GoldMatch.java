@@ -28,4 +28,7 @@ interface GoldMatch<F extends Found> {
 
     /** Does the find stand where the fact stands, so that they can be compared? */
     boolean isNear(GoldRow row, F found);
+
+    /** Would what the rule finds be of the type of the fact? */
+    boolean isFoundBy(GoldRow row, NearRule rule);
 }

@@ -3,6 +3,7 @@ package org.newsgraph.eval;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,9 +20,8 @@ record RelationMatch(ArticleGold gold, AgreedWords words, AgreedTerms terms, Fou
 
     @Override
     public List<Difference> differences(GoldRow row, FoundFact found) {
-        String wanted = row.kind() == GoldKind.MEMBERSHIP ? MEMBER : row.predicate();
         String predicate = found.predicate().orElse(MEMBER);
-        Set<Boolean> directions = terms.directions(wanted, predicate);
+        Set<Boolean> directions = terms.directions(wanted(row), predicate);
         var differences = new ArrayList<Difference>();
         if (directions.isEmpty()) {
             differences.add(new Difference(Mistake.Cause.WRONG_TYPE, "predicate is " + predicate));
@@ -32,6 +32,10 @@ record RelationMatch(ArticleGold gold, AgreedWords words, AgreedTerms terms, Fou
                         .min(Comparator.comparingInt(List::size))
                         .orElse(List.of()));
         return differences;
+    }
+
+    private static String wanted(GoldRow row) {
+        return row.kind() == GoldKind.MEMBERSHIP ? MEMBER : row.predicate();
     }
 
     private List<Difference> ends(GoldRow row, FoundFact found, boolean turned) {
@@ -81,5 +85,14 @@ record RelationMatch(ArticleGold gold, AgreedWords words, AgreedTerms terms, Fou
     @Override
     public boolean isNear(GoldRow row, FoundFact found) {
         return article.isBeside(row.evidence(), found.places());
+    }
+
+    @Override
+    public boolean isFoundBy(GoldRow row, NearRule rule) {
+        Optional<String> predicate =
+                GoldKind.MEMBERSHIPS.contains(rule.localType()) ? Optional.of(MEMBER) : rule.localPredicate();
+        return predicate
+                .filter(name -> !terms.directions(wanted(row), name).isEmpty())
+                .isPresent();
     }
 }

@@ -91,4 +91,10 @@ record RoleMatch(ArticleGold gold, AgreedWords words, AgreedTerms terms, FoundAr
     public boolean isNear(GoldRow row, FoundFact found) {
         return article.isBeside(row.evidence(), found.places());
     }
+
+    @Override
+    public boolean isFoundBy(GoldRow row, NearRule rule) {
+        return GoldKind.POST_TENURE.equals(rule.localType())
+                || !terms.tenureOf(rule.localType()).isEmpty();
+    }
 }

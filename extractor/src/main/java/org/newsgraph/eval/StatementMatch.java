@@ -1,6 +1,7 @@
 package org.newsgraph.eval;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.newsgraph.text.Span;
@@ -9,7 +10,9 @@ import org.newsgraph.text.Span;
  * A statement answers when the speaker agrees, and of the words of the content enough: F1 of at least a half, or any, if the cues
  * overlap.
  */
-record StatementMatch(ArticleGold gold, AgreedWords words, FoundArticle article) implements GoldMatch<FoundFact> {
+record StatementMatch(ArticleGold gold, AgreedWords words, AgreedTerms terms, FoundArticle article)
+        implements GoldMatch<FoundFact> {
+    private static final String STATEMENT = "Statement";
     private static final Set<String> SPEAKER = Set.of("speaker");
     private static final Set<String> CUE = Set.of("cue");
     private static final double ENOUGH = 0.5;
@@ -72,5 +75,10 @@ record StatementMatch(ArticleGold gold, AgreedWords words, FoundArticle article)
     @Override
     public boolean isNear(GoldRow row, FoundFact found) {
         return article.isBeside(row.evidence(), found.places());
+    }
+
+    @Override
+    public boolean isFoundBy(GoldRow row, NearRule rule) {
+        return !Collections.disjoint(terms.eventFamilies(STATEMENT), terms.eventFamilies(rule.localType()));
     }
 }

@@ -101,6 +101,18 @@ class ArticleDiagnosisTest {
     }
 
     @Test
+    void theRuleOfItsTypeThatBeganToHoldInItsSentenceIsNearest() {
+        List<Mistake> mistakes = dismissal(named())
+                .nearRule("Killing", "fired", "kill at \"fired\"")
+                .nearRule("Resignation", "fired", "resign at \"fired\"")
+                .nearRule("Dismissal", "owns", "dismiss at \"owns\"")
+                .mistakes();
+
+        assertThat(told(mistakes)).containsExactly("MISSED NO_RULE");
+        assertThat(mistakes.get(0).nearest()).isEqualTo("resign at \"fired\"");
+    }
+
+    @Test
     void aFindThatIsRightForAnotherFactIsNearestButNoCause() {
         List<Mistake> mistakes = owning(sketch().entity("Person", "Lena Ortiz", "She")
                         .entity("Person", "Tom Hale", "owns")

@@ -16,6 +16,7 @@ final class ArticleSketch {
     private final List<String> gold = new ArrayList<>(List.of(COLUMNS));
     private final List<FoundEntity> entities = new ArrayList<>();
     private final List<FoundFact> facts = new ArrayList<>();
+    private final List<NearRule> nearRules = new ArrayList<>();
 
     ArticleSketch(String... sentences) {
         text = String.join("\n", sentences) + "\n";
@@ -144,6 +145,12 @@ final class ArticleSketch {
         return new FoundFact.Words(place(words), words);
     }
 
+    /** A rule that began to hold at some words. */
+    ArticleSketch nearRule(String type, String words, String told) {
+        nearRules.add(new NearRule(place(words), "ng:" + type, Optional.empty(), told));
+        return this;
+    }
+
     /** The place of words, in code points, as answers mark it. */
     String mark(String words) {
         Span place = place(words);
@@ -169,7 +176,7 @@ final class ArticleSketch {
         var words = new AgreedWords(terms);
         return new ArticleComparison(
                 new ArticleGold(text, gold, List.of(), words),
-                new FoundArticle("sketch", text, sentences, entities, facts),
+                new FoundArticle("sketch", text, sentences, entities, facts, nearRules),
                 terms,
                 words);
     }
