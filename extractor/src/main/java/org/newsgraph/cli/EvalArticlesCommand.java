@@ -11,12 +11,9 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JSON;
 import org.jspecify.annotations.Nullable;
 import org.newsgraph.eval.ArticleErrors;
-import org.newsgraph.eval.NearRule;
 import org.newsgraph.fact.ArticleFacts;
 import org.newsgraph.rdf.JsonLines;
 import org.newsgraph.text.Article;
-import org.newsgraph.text.Document;
-import org.newsgraph.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,7 +66,8 @@ final class EvalArticlesCommand implements Callable<Integer> {
         }
         errors.print(
                 console,
-                shown -> new ArticleErrors(directory, document -> nearRules(pipeline, document)).report(read, shown));
+                shown -> new ArticleErrors(directory, document -> ErrorsOption.nearRules(pipeline, document))
+                        .report(read, shown));
         return ExitCode.OK;
     }
 
@@ -101,20 +99,6 @@ final class EvalArticlesCommand implements Callable<Integer> {
             read.add(pipeline.apply(article));
         }
         return read;
-    }
-
-    private static List<NearRule> nearRules(NewsgraphPipeline pipeline, Document document) {
-        return pipeline.nearMisses(document).stream()
-                .map(miss -> {
-                    Span place = document.sentences().get(miss.sentence()).textSpan(miss.trigger());
-                    return new NearRule(
-                            place,
-                            miss.rule().type(),
-                            miss.rule().predicate(),
-                            "rule:" + miss.rule().name() + " at \""
-                                    + document.article().slice(place) + "\", no " + miss.missing());
-                })
-                .toList();
     }
 
     private static List<Path> texts(Path directory) throws IOException {

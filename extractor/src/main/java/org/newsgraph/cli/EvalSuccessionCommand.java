@@ -71,7 +71,11 @@ final class EvalSuccessionCommand implements Callable<Integer> {
         if (target != null) {
             write(pipeline, file, target);
         }
-        errors.print(console, shown -> new SuccessionErrors(item -> read(pipeline, item)).report(file, FIELDS, shown));
+        errors.print(
+                console,
+                shown -> new SuccessionErrors(
+                                item -> read(pipeline, item), document -> ErrorsOption.nearRules(pipeline, document))
+                        .report(file, FIELDS, shown));
         return ExitCode.OK;
     }
 

@@ -18,8 +18,6 @@ import java.util.stream.Stream;
  * @param least how important a fact must be to count as missed
  */
 record ArticleDiagnosis(ArticleComparison comparison, int least) {
-    static final int MOST_RULES = 4;
-    private static final int MOST_NEAR = 2;
     private static final String IMPLIED = "implied";
 
     /** All mistakes: of each kind first what was missed, then what is told otherwise, then what answers nothing. */
@@ -101,21 +99,13 @@ record ArticleDiagnosis(ArticleComparison comparison, int least) {
     /** The rules of the fact's type that began to hold in its sentence, and those that found something there. */
     private String rules(GoldRow row, GoldMatch<?> match) {
         FoundArticle article = comparison.article();
-        Stream<String> near = article.nearRules().stream()
-                .filter(rule -> article.isBeside(row.evidence(), List.of(rule.place())))
-                .filter(rule -> match.isFoundBy(row, rule))
-                .map(NearRule::told)
-                .distinct()
-                .limit(MOST_NEAR);
-        String held = article.rulesAt(row.evidence()).stream().limit(MOST_RULES).collect(Collectors.joining(", "));
         return row.kind() == GoldKind.ENTITY
                 ? ""
-                : Stream.concat(
-                                near,
-                                Stream.of(held)
-                                        .filter(rules -> !rules.isEmpty())
-                                        .map(rules -> "there: " + rules))
-                        .collect(Collectors.joining("; "));
+                : NearRule.told(
+                        article.nearRules().stream()
+                                .filter(rule -> article.isBeside(row.evidence(), List.of(rule.place())))
+                                .filter(rule -> match.isFoundBy(row, rule)),
+                        article.rulesAt(row.evidence()).stream());
     }
 
     private <F extends Found> Stream<Mistake> otherwise(KindMatching<F> matching) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.newsgraph.fact.ArticleFacts;
+import org.newsgraph.fact.Claim;
 import org.newsgraph.fact.Entity;
 import org.newsgraph.text.Article;
 import org.newsgraph.text.Document;
@@ -18,25 +19,32 @@ import org.newsgraph.text.Span;
  * Which finds answer which changes of office in one item, one to one and the best pair first, and why the others do not. A find is
  * close to a fact when it breaks one condition of the match.
  *
+ * @param nearRules rules that began to hold, of each sentence the nearest first
  * @param answers fact to find, by their places in the lists
  */
 record ChangeDiagnosis(
         String id,
         ArticleFacts facts,
+        List<NearRule> nearRules,
         List<OfficeChange> gold,
         List<OfficeChange> found,
         Map<Integer, Integer> answers,
         ChangeMatch match) {
 
     static ChangeDiagnosis of(
-            String id, ArticleFacts facts, List<OfficeChange> gold, List<OfficeChange> found, ChangeMatch match) {
+            String id,
+            ArticleFacts facts,
+            List<NearRule> nearRules,
+            List<OfficeChange> gold,
+            List<OfficeChange> found,
+            ChangeMatch match) {
         Map<Integer, Integer> answers = new HashMap<>();
         for (Paired pair : Paired.bestFirst(gold, found, match::answers, match::score, fact -> 0)) {
             if (!answers.containsKey(pair.gold()) && !answers.containsValue(pair.found())) {
                 answers.put(pair.gold(), pair.found());
             }
         }
-        return new ChangeDiagnosis(id, facts, gold, found, Map.copyOf(answers), match);
+        return new ChangeDiagnosis(id, facts, nearRules, gold, found, Map.copyOf(answers), match);
     }
 
     List<Mistake> mistakes() {
@@ -76,13 +84,12 @@ record ChangeDiagnosis(
 
     private Mistake missed(OfficeChange fact) {
         Optional<Close<OfficeChange, OfficeChange>> close = close(List.of(fact), found);
-        String rules = rules(fact);
         return mistake(
                 cause(fact, close),
                 Mistake.Sort.MISSED,
                 fact,
                 close.map(one -> one.told() + ": " + told(one.found()))
-                        .orElse(rules.isEmpty() ? "" : "there: " + rules));
+                        .orElseGet(() -> NearRule.told(near(fact), held(fact))));
     }
 
     private Mistake.Cause cause(OfficeChange fact, Optional<Close<OfficeChange, OfficeChange>> close) {
@@ -127,8 +134,17 @@ record ChangeDiagnosis(
                 .toList();
     }
 
+    /** The rules of the fact's type that began to hold in its sentences. */
+    private Stream<NearRule> near(OfficeChange fact) {
+        Article article = facts.document().article();
+        List<Span> sentences = sentences(fact);
+        return nearRules.stream()
+                .filter(rule -> sentences.stream().anyMatch(article.codePoints(rule.place())::overlaps))
+                .filter(rule -> match.isFoundBy(fact, rule));
+    }
+
     /** The rules that found something in the sentences of a fact. */
-    private String rules(OfficeChange fact) {
+    private Stream<String> held(OfficeChange fact) {
         Article article = facts.document().article();
         List<Span> sentences = sentences(fact);
         return facts.facts().stream()
@@ -136,10 +152,7 @@ record ChangeDiagnosis(
                 .filter(claim -> claim.evidence().stream()
                         .map(article::codePoints)
                         .anyMatch(place -> sentences.stream().anyMatch(place::overlaps)))
-                .map(claim -> claim.foundBy())
-                .distinct()
-                .limit(ArticleDiagnosis.MOST_RULES)
-                .collect(Collectors.joining(", "));
+                .map(Claim::foundBy);
     }
 
     private Stream<Mistake> otherwise(OfficeChange fact, OfficeChange find) {

@@ -91,6 +91,13 @@ final class ChangeMatch {
         };
     }
 
+    /** Would what the rule finds be of the type of the fact? */
+    boolean isFoundBy(OfficeChange gold, NearRule rule) {
+        List<String> others = terms.words("rule", gold.type());
+        String found = rule.localPredicate().orElse(rule.localType());
+        return others.isEmpty() ? gold.type().equals(found) : others.contains(found);
+    }
+
     /** What a find that answers a fact has otherwise. */
     List<GoldMatch.Difference> toldOtherwise(OfficeChange gold, OfficeChange found) {
         Stream<String> slots = Stream.concat(

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.apache.jena.atlas.json.JsonObject;
 import org.newsgraph.fact.ArticleFacts;
+import org.newsgraph.text.Document;
 
 /**
  * What was missed, wrongly found, or told otherwise of changes of office in short items, compared with the answers as {@code
@@ -18,21 +19,28 @@ public final class SuccessionErrors {
 
     private final ChangeMatch match = new ChangeMatch();
     private final Function<Item, Read> reading;
+    private final Function<Document, List<NearRule>> nearRules;
 
     /**
      * What was found in an item.
      *
      * @param found in the terms of the scorer
      */
-    public record Read(ArticleFacts facts, List<JsonObject> found) {}
+    public record Read(ArticleFacts facts, List<JsonObject> found) {
+        public Read {
+            found = List.copyOf(found);
+        }
+    }
 
     /**
      * An analysis.
      *
      * @param reading predicts from an item, of which it is given the fields that may be read
+     * @param nearRules the rules that began to hold in a document, of each sentence the nearest first
      */
-    public SuccessionErrors(Function<Item, Read> reading) {
+    public SuccessionErrors(Function<Item, Read> reading, Function<Document, List<NearRule>> nearRules) {
         this.reading = reading;
+        this.nearRules = nearRules;
     }
 
     /**
@@ -73,6 +81,7 @@ public final class SuccessionErrors {
                 .map(OfficeChange::new)
                 .filter(match::isKnown)
                 .toList();
-        return ChangeDiagnosis.of(answers.text("id"), read.facts(), gold, found, match);
+        return ChangeDiagnosis.of(
+                answers.text("id"), read.facts(), nearRules.apply(read.facts().document()), gold, found, match);
     }
 }

@@ -2,10 +2,12 @@ package org.newsgraph.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.apache.jena.atlas.json.JSON;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.text.Span;
 
 /** When a change of office that was found answers one that people wrote down. */
 class ChangeMatchTest {
@@ -91,6 +93,22 @@ class ChangeMatchTest {
                 .extracting(difference -> difference.cause().name())
                 .containsExactly("WRONG_ARGUMENT", "TIME", "ATTRIBUTION", "TIME");
         assertThat(match.toldOtherwise(gold, gold)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Tenure, PostTenure, '', true",
+        "Succession, Relation, ng:replaced, true",
+        "Dismissal, Dismissal, '', true",
+        "Dismissal, Resignation, '', false",
+        "Tenure, Appointment, '', false",
+    })
+    void aRuleIsNearWhenItFindsFactsOfThatType(String gold, String type, String predicate, boolean near) {
+        var rule = new NearRule(
+                new Span(0, 1), "ng:" + type, Optional.of(predicate).filter(name -> !name.isEmpty()), "rule");
+
+        assertThat(match.isFoundBy(change("type=" + gold + "; person=Lena Ortiz"), rule))
+                .isEqualTo(near);
     }
 
     @Test

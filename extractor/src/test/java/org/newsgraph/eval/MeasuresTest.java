@@ -72,40 +72,23 @@ class MeasuresTest {
 
     @Test
     void mistakesAreGroupedByCauseTheCommonestFirst() {
-        String report = Mistake.report(
-                List.of(
-                        new Mistake(
-                                Mistake.Cause.NO_RULE,
-                                Mistake.Sort.MISSED,
-                                "Lopez – citizen – Sweden",
-                                "Lopez is Swedish.",
-                                ""),
-                        new Mistake(
-                                Mistake.Cause.WRONG_ARGUMENT,
-                                Mistake.Sort.FALSE,
-                                "Lind – based – Oslo",
-                                "Lind spoke.",
-                                "rule:x"),
-                        new Mistake(
-                                Mistake.Cause.WRONG_ARGUMENT,
-                                Mistake.Sort.MISSED,
-                                "Lind – in – Oslo",
-                                "Lind woke.",
-                                "rule:y"),
-                        new Mistake(
-                                Mistake.Cause.WRONG_ARGUMENT,
-                                Mistake.Sort.MISSED,
-                                "Lind – in – Bergen",
-                                "Lind slept.",
-                                "")),
-                1);
+        List<Mistake> mistakes = List.of(
+                mistake(Mistake.Cause.NO_RULE, Mistake.Sort.MISSED, "Lopez is Swedish.", ""),
+                mistake(Mistake.Cause.WRONG_ARGUMENT, Mistake.Sort.FALSE, "Lind spoke.", "rule:x"),
+                mistake(Mistake.Cause.WRONG_ARGUMENT, Mistake.Sort.MISSED, "Lind woke.", "rule:y"),
+                mistake(Mistake.Cause.WRONG_ARGUMENT, Mistake.Sort.MISSED, "Lind slept.", ""));
 
-        assertThat(report)
+        assertThat(Mistake.report(mistakes, 1))
                 .startsWith("== wrong argument: 2 missed, 1 false")
-                .contains("false  Lind – based – Oslo  [rule:x]")
-                .contains("missed Lind – in – Oslo  [rule:y]\n         Lind woke.")
+                .contains("false  a – b  [rule:x]\n         Lind spoke.")
+                .contains("missed a – b  [rule:y]\n         Lind woke.")
                 .contains("== no rule: 1 missed, 0 false")
+                .contains("missed a – b\n         Lopez is Swedish.")
                 .doesNotContain("slept");
+    }
+
+    private static Mistake mistake(Mistake.Cause cause, Mistake.Sort sort, String sentence, String nearest) {
+        return new Mistake(cause, sort, "a – b", sentence, nearest);
     }
 
     private static Measure quality(double value) {
