@@ -28,6 +28,8 @@ final class ArgumentPhrase {
 
     private static final String ATTRIBUTE = "amod";
     private static final String PREPOSITION = "case";
+    /** The Penn tag of "whose". */
+    private static final String WHOSE = "WP$";
     private static final Set<String> BEFORE_PREPOSITIONS = Set.of("ADV", "PUNCT");
     private static final String PUNCTUATION = "PUNCT";
     /** The Penn tag of "over" in "took over". */
@@ -105,10 +107,15 @@ final class ArgumentPhrase {
         while (first < end && isEdge(sentence, first, end)) {
             first++;
         }
-        while (noun && first < end && JOINING.contains(sentence.token(first).relation())) {
+        while (noun && first < end && isJoining(sentence.token(first))) {
             first++;
         }
         return new Span(first, last + 1);
+    }
+
+    /** "according to", "why", "whose". */
+    private static boolean isJoining(Token token) {
+        return JOINING.contains(token.relation()) || token.xpos().equals(WHOSE);
     }
 
     /** "Mostly over trade", "according to a bill": the phrase begins behind its preposition. */
