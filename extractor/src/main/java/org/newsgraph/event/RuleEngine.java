@@ -120,7 +120,18 @@ public final class RuleEngine {
             }
         });
         Span trigger = match.group("trigger").orElse(match.tokens());
-        return finish(rule, scene, match.tokens(), trigger, headOf(scene.sentence(), trigger), arguments);
+        return finish(rule, scene, match.tokens(), trigger, headOf(scene.sentence(), trigger), arguments)
+                .map(RuleEngine::withWordsOfArguments);
+    }
+
+    /** An argument that a pattern only looks ahead to is among the words of a finding, too. */
+    private static Finding withWordsOfArguments(Finding finding) {
+        Span tokens = finding.arguments().values().stream()
+                .flatMap(List::stream)
+                .map(Finding.Filler::tokens)
+                .reduce(finding.tokens(), Span::cover);
+        return new Finding(
+                finding.rule(), finding.sentence(), tokens, finding.trigger(), finding.arguments(), finding.content());
     }
 
     private static Finding.Filler filler(Scene scene, Span span) {

@@ -189,7 +189,7 @@ final class PostBodies {
         Token token = sentence.token(next);
         return token.xpos().equals("POS")
                 || body.kind() != Mention.Kind.NOMINAL && isNounBehind(token, body)
-                || isPartOfName(sentence, body);
+                || body.kind() == Mention.Kind.NAME && isPartOfName(sentence, body);
     }
 
     /** "The Porto Sheriff's office": what was taken for a name only begins one. */

@@ -171,7 +171,7 @@ final class Posts {
         for (Mention body : bodies.all(post)) {
             Span inner = body.tokens();
             if (inner.start() > post.head()) {
-                end = owner.isPresent() && !bodies.isModifier(body)
+                end = isWhole(post, body, owner)
                         ? end
                         : Math.min(end, prepositionBefore(sentence, inner.start(), post.head()));
             } else if (owner.isEmpty() || owner.get().end() >= inner.end() || !bodies.isDealtWith(body)) {
@@ -179,6 +179,11 @@ final class Posts {
             }
         }
         return singular(post, words(sentence, start, Math.max(end, post.head() + 1), PostBodies.firstOfNoun(post)));
+    }
+
+    /** Is the body behind a post a part of its name: one it deals with, or one whose part it heads ("head of Sweden's harbours")? */
+    private boolean isWhole(Mention post, Mention body, Optional<Span> owner) {
+        return bodies.isModifier(body) ? body.tokens().end() < post.tokens().end() : owner.isPresent();
     }
 
     /** What stands behind the letters of a body: "Northern Defence Pact (NDP) head". */

@@ -75,16 +75,22 @@ final class Times {
 
     /** Does it stand in parentheses, behind something else than the trigger: "Ada Moss (1 May 1901 – 2 June 1980) led the bank"? */
     private static boolean isAside(Sentence sentence, Span time, int trigger) {
-        for (int i = time.start() - 1; i > 0; i--) {
+        int open = opening(sentence, time.start());
+        boolean name = open > 0 && sentence.token(open - 1).tag().equals("PROPN");
+        return open > 0 && (trigger < open - 1 || name && trigger == open - 1 || closes(sentence, time.end(), trigger));
+    }
+
+    /** The parenthesis that a word stands in, or -1. */
+    private static int opening(Sentence sentence, int word) {
+        int closed = 0;
+        for (int i = word - 1; i >= 0; i--) {
             String form = sentence.token(i).form();
-            if (form.equals(")")) {
-                return false;
-            }
-            if (form.equals("(")) {
-                return trigger < i - 1 || closes(sentence, time.end(), trigger);
+            closed += form.equals(")") ? 1 : 0;
+            if (form.equals("(") && closed-- == 0) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** Is a parenthesis closed between two places? */
