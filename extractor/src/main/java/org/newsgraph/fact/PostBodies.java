@@ -32,11 +32,13 @@ final class PostBodies {
     private final Document document;
     private final Taxonomy taxonomy;
     private final Lexicons lexicons;
+    private final PostNouns nouns;
 
     PostBodies(Document document, Taxonomy taxonomy, Lexicons lexicons) {
         this.document = document;
         this.taxonomy = taxonomy;
         this.lexicons = lexicons;
+        this.nouns = new PostNouns(document, lexicons);
     }
 
     /** All bodies among the words of a post. */
@@ -44,56 +46,23 @@ final class PostBodies {
         List<Mention> named = document.mentionsIn(document.sentence(post)).stream()
                 .filter(mention -> post.tokens().contains(mention.tokens())
                         && !mention.tokens().contains(post.head())
+                        && !nouns.isRank(post, mention)
                         && isA(mention, BODIES)
-                        && !isMatter(post, mention))
+                        && !nouns.isMatter(post, mention))
                 .toList();
-        return named.stream().filter(body -> !isIntoNoun(post, body, named)).toList();
-    }
-
-    /** "Porto Police" in "Porto Police Chief": does the name of a place go on into the noun for the post? */
-    private boolean isIntoNoun(Mention post, Mention body, List<Mention> named) {
-        int last = body.tokens().end() - 1;
-        return beginsNoun(post, last)
-                && named.stream().anyMatch(place -> place.tokens().end() == last);
-    }
-
-    /** Is the word before the noun for a post a part of it: "police" before "chief"? */
-    private boolean beginsNoun(Mention post, int index) {
-        String noun = document.sentence(post).token(index).form() + " "
-                + post.feature("head").orElse("");
-        return index == firstOfNoun(post) - 1 && lexicons.expect("role-nouns").contains(noun.toLowerCase(Locale.ROOT));
-    }
-
-    /** "Minister for Culture": does a name, not known for a body of some kind, tell what the post deals with? */
-    private boolean isMatter(Mention post, Mention name) {
-        return name.type().equals("ng:Organization")
-                && name.kind() == Mention.Kind.NAME
-                && has(post, "matter")
-                && !endsInKindOfBody(document.sentence(name), name.tokens());
-    }
-
-    private boolean endsInKindOfBody(Sentence sentence, Span tokens) {
-        return lexicons.expect("organization-nouns")
-                .contains(sentence.token(tokens.end() - 1).form().toLowerCase(Locale.ROOT));
-    }
-
-    /** "Porto Harbour Council chief": does the name of a body go on behind what was taken for one? */
-    private boolean goesOn(Mention post, Mention body) {
-        Sentence sentence = document.sentence(post);
-        return java.util.stream.IntStream.range(body.tokens().end(), firstOfNoun(post))
-                .anyMatch(i -> sentence.token(i).isCapitalised()
-                        && !beginsNoun(post, i)
-                        && endsInKindOfBody(sentence, new Span(i, i + 1)));
+        return named.stream()
+                .filter(body -> !nouns.isIntoNoun(post, body, named))
+                .toList();
     }
 
     /** The body that owns the post: the one behind it, unless the post only deals with that one and another stands before. */
     Optional<Mention> inside(Mention post) {
         List<Mention> all = all(post).stream()
-                .filter(body -> body.kind() != Mention.Kind.DEMONYM || !has(post, ORIGIN))
+                .filter(body -> body.kind() != Mention.Kind.DEMONYM || !nouns.has(post, ORIGIN))
                 .filter(body -> !body.type().equals(PARTY) || !isOfState(post))
                 .toList();
         List<Mention> first = all.stream()
-                .filter(body -> body.tokens().end() <= post.head() && !isApart(post, body) && !goesOn(post, body))
+                .filter(body -> body.tokens().end() <= post.head() && !isApart(post, body) && !nouns.goesOn(post, body))
                 .toList();
         Optional<Mention> before =
                 longest(first, body -> true).map(body -> ownState(first, body).orElse(body));
@@ -107,16 +76,10 @@ final class PostBodies {
 
     /** "Labour MP", "Socialist president": the party of who serves the state is not what the post belongs to. */
     private boolean isOfState(Mention post) {
-        return has(post, "state");
+        return nouns.has(post, "state");
     }
 
-    private boolean has(Mention post, String feature) {
-        return post.feature("head")
-                .flatMap(noun -> lexicons.expect("role-nouns").feature(noun, feature))
-                .isPresent();
-    }
-
-    /** "Its new director": the body that a possessive before the post means. */
+    /** "Its new director", "the country's director": the body that a possessive before the post means. */
     Optional<Mention> possessor(Mention post) {
         Sentence sentence = document.sentence(post);
         int i = post.tokens().start() - 1;
@@ -126,14 +89,17 @@ final class PostBodies {
                                 .contains(sentence.token(i).form().toLowerCase(Locale.ROOT)))) {
             i--;
         }
-        if (i < 0 || !sentence.token(i).xpos().equals("PRP$")) {
+        if (i < 0) {
             return Optional.empty();
         }
-        int place = i;
+        String tag = sentence.token(i).xpos();
+        int last = tag.equals("POS") ? i : i + 1;
         return document.mentionsIn(sentence).stream()
-                .filter(mention -> mention.kind() == Mention.Kind.PRONOUN
-                        && mention.tokens().contains(place)
-                        && isA(mention, BODIES))
+                .filter(mention -> tag.equals("PRP$") && mention.kind() == Mention.Kind.PRONOUN
+                        || tag.equals("POS") && mention.kind() == Mention.Kind.NOMINAL)
+                .filter(mention ->
+                        mention.tokens().contains(last - 1) && mention.tokens().end() <= last + 1)
+                .filter(mention -> isA(mention, BODIES))
                 .findFirst();
     }
 
@@ -156,12 +122,6 @@ final class PostBodies {
     /** "Norway's EU Affairs Minister": may the name between the body and the noun tell what the post deals with? */
     boolean isDealtWith(Mention name) {
         return name.kind() == Mention.Kind.NAME && isA(name, DEALT_WITH);
-    }
-
-    /** Where the noun for a post begins, which may have several words. */
-    static int firstOfNoun(Mention post) {
-        int words = post.feature("head").map(noun -> noun.split(" ").length).orElse(1);
-        return Math.max(post.tokens().start(), post.head() - words + 1);
     }
 
     /** Does a word with a capital that begins what is said of a tenure stand between: "Strike in Norway Former minister"? */

@@ -178,7 +178,7 @@ final class Posts {
                 start = Math.max(start, behindLetters(sentence, inner.end()));
             }
         }
-        return singular(post, words(sentence, start, Math.max(end, post.head() + 1), PostBodies.firstOfNoun(post)));
+        return singular(post, words(sentence, start, Math.max(end, post.head() + 1), PostNouns.firstOfNoun(post)));
     }
 
     /** Is the body behind a post a part of its name: one it deals with, or one whose part it heads ("head of Sweden's harbours")? */
