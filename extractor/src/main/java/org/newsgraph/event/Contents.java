@@ -27,6 +27,8 @@ final class Contents {
     /** Words that join a clause to the one before, and end none. */
     private static final Set<String> JOINING = Set.of("WDT", "WP", "CC");
 
+    private static final String COMPLEMENT = "ccomp";
+    private static final Set<String> VERBS = Set.of("VERB", "AUX");
     private static final String PARATAXIS = "parataxis";
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     /** Without a word of these classes ("However") nothing is said. */
@@ -42,7 +44,8 @@ final class Contents {
             Optional<Finding.Content> content = at(place, scene, tokens, trigger, head);
             Optional<Span> part = content.filter(Finding.Content::quotation)
                     .map(Finding.Content::text)
-                    .filter(quotation -> Utterances.isPart(scene.sentence(), quotation));
+                    .filter(quotation ->
+                            Utterances.isPart(scene.sentence(), quotation) || isInClause(scene, trigger, quotation));
             if (part.isPresent() && !place.name().equals("label")) {
                 Optional<Finding.Content> whole = rule.content().stream()
                         .filter(other -> other.path().isPresent())
@@ -79,6 +82,15 @@ final class Contents {
                 .anyMatch(token -> token.span().start() >= start
                         && token.span().end() <= end
                         && token.relation().startsWith("nsubj"));
+    }
+
+    /** Does a subordinator stand between the trigger and a quotation behind it ("said that, last year, “the port …”")? */
+    private static boolean isInClause(Scene scene, Span trigger, Span quotation) {
+        return scene.sentence().tokens().stream()
+                .anyMatch(token -> token.index() >= trigger.end()
+                        && token.span().end() < quotation.start() - 1
+                        && token.relation().equals("mark")
+                        && token.xpos().equals("IN"));
     }
 
     /** Does a comma stand before a quotation ("told the press, “to show …”")? Then it is all that was said. */
@@ -119,10 +131,11 @@ final class Contents {
         return path.find(scene, head).stream()
                 .flatMap(found -> told
                         .inserted(path, found.tokens())
-                        .map(words -> around(scene, found.tokens(), words))
+                        .map(words -> around(scene, found.tokens().cover(words), words))
                         .or(() -> told.of(path, found.tokens()).map(clause -> content(scene, clause)))
                         .stream())
                 .filter(found -> !path.source().contains(PARATAXIS) || isClause(scene, found))
+                .filter(found -> !path.source().startsWith(COMPLEMENT) || hasVerb(scene, found))
                 .findFirst();
     }
 
@@ -212,6 +225,11 @@ final class Contents {
         Sentence sentence = scene.sentence();
         Finding.Content content = content(scene, tokens);
         return new Finding.Content(content.text(), false, Optional.of(sentence.textSpan(inserted)));
+    }
+
+    private static boolean hasVerb(Scene scene, Finding.Content content) {
+        return scene.sentence().tokens().stream()
+                .anyMatch(token -> content.text().contains(token.span()) && VERBS.contains(token.tag()));
     }
 
     /** Has it a finite verb, as what stands beside the words of reporting without a conjunction must have? */

@@ -17,6 +17,7 @@ final class ToldClause {
     private static final Set<String> MARKS = Set.of("PUNCT", "CCONJ");
     private static final Set<String> OPENING = Set.of("PUNCT", "CCONJ", "SCONJ");
     private static final String REPORTING = "reporting-verbs";
+    private static final String CONTENT_MARKS = "content-marks";
     private static final String ADDRESSED = "addressed";
     private static final String PRONOUN = "PRP";
     private static final Set<String> QUOTES = Set.of("``", "''");
@@ -176,11 +177,15 @@ final class ToldClause {
 
     /** "Said that few, if any, sank": a first subordinator is no part of it, unless it is that of an adverbial clause. */
     private Span withoutMark(Span found) {
-        Token first = sentence.token(found.start());
-        boolean own = isSubordinator(found.start())
-                && found.length() > 1
-                && (first.head() < 0 || !sentence.token(first.head()).relation().equals(ADVERBIAL));
-        return own ? new Span(found.start() + 1, found.end()) : found;
+        return found.length() > 1 && opensContent(found.start()) ? new Span(found.start() + 1, found.end()) : found;
+    }
+
+    private boolean opensContent(int index) {
+        Token token = sentence.token(index);
+        return isSubordinator(index)
+                && (scene.lexicons().expect(CONTENT_MARKS).contains(token.lemma())
+                        || token.head() < 0
+                        || !sentence.token(token.head()).relation().equals(ADVERBIAL));
     }
 
     /** "Said on Monday that it sank": the clause begins behind its mark. */
@@ -190,7 +195,7 @@ final class ToldClause {
             if (VERBS.contains(token.tag())) {
                 return found;
             }
-            if (isSubordinator(i) && i > found.start() && isTimed(new Span(found.start(), i))) {
+            if (opensContent(i) && i > found.start() && isTimed(new Span(found.start(), i))) {
                 return new Span(i + 1, found.end());
             }
         }
@@ -214,7 +219,7 @@ final class ToldClause {
         boolean close = !addressed
                 && !hasVerb(gap)
                 && IntStream.range(gap.start(), gap.end()).noneMatch(this::isMark);
-        return bare || close ? trimmed(new Span(gap.start(), found.end())) : found;
+        return bare || close ? withoutMark(trimmed(new Span(gap.start(), found.end()), MARKS)) : found;
     }
 
     private boolean mayBeAddressed() {

@@ -17,6 +17,9 @@ final class ContentBounds {
     private static final String CONTRASTS = "contrast-marks";
     private static final String BESIDE = "beside";
     private static final String COORDINATOR = "CCONJ";
+    private static final String OCCASIONS = "telling-nouns";
+    private static final int MOST_TO_OCCASION = 6;
+    private static final List<String> OF_PHRASE = List.of("DET", "ADJ", "NOUN", "PROPN", "PRON");
     private static final String COMMA = ",";
     private static final String COLON = ":";
     private static final String PRESENT = "VBZ";
@@ -28,18 +31,20 @@ final class ContentBounds {
     private final List<Statement> statements;
     private final Document document;
     private final Lexicon contrasts;
+    private final Lexicon occasions;
 
     ContentBounds(List<Statement> statements, Document document, Lexicons lexicons) {
         this.statements = statements;
         this.document = document;
         this.contrasts = lexicons.expect(CONTRASTS);
+        this.occasions = lexicons.expect(OCCASIONS);
     }
 
     /** The statements, each with what is told in it and no more, in the order given. */
     List<Statement> all() {
         return statements.stream()
                 .filter(statement -> !isQuotedByOther(statement) && !isHeadline(statement))
-                .map(statement -> statement.isQuotation() ? joined(statement) : trimmed(statement))
+                .map(statement -> statement.isQuotation() ? joined(statement) : withoutOccasion(trimmed(statement)))
                 .toList();
     }
 
@@ -144,6 +149,38 @@ final class ContentBounds {
                 .orElse(statement);
     }
 
+    /** "The port is closed, in an interview with the Herald": on which occasion something is told is no part of it. */
+    private Statement withoutOccasion(Statement statement) {
+        Sentence sentence = sentence(statement);
+        for (int i = sentence.size() - 1; i > 1; i--) {
+            Token comma = sentence.token(i);
+            if (comma.form().equals(COMMA) && statement.content().contains(comma.span())) {
+                int end = sentence.token(i - 1).span().end();
+                boolean cut = end > statement.content().start()
+                        && statement.trigger().end() <= statement.content().start()
+                        && isOccasion(sentence, i + 1);
+                return cut ? statement.withContent(new Span(statement.content().start(), end)) : statement;
+            }
+        }
+        return statement;
+    }
+
+    private boolean isOccasion(Sentence sentence, int first) {
+        if (first >= sentence.size() || !sentence.token(first).tag().equals("ADP")) {
+            return false;
+        }
+        for (int i = first + 1; i < Math.min(sentence.size(), first + MOST_TO_OCCASION); i++) {
+            Token token = sentence.token(i);
+            if (token.tag().equals("NOUN") && occasions.contains(token.lemma())) {
+                return true;
+            }
+            if (!OF_PHRASE.contains(token.tag())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Where the comma before a participle stands that reports, perhaps with an adverb between. */
     private Optional<Integer> commaBeforeParticiple(Statement statement) {
         Sentence sentence = sentence(statement);
@@ -195,8 +232,7 @@ final class ContentBounds {
         boolean inside = other.isQuotation()
                 && statement.trigger().end() <= statement.content().start()
                 && statement.content().contains(other.content())
-                && other.trigger().start() > quotation
-                && !other.speaker().equals(statement.speaker());
+                && other.trigger().start() > quotation;
         if (!inside) {
             return Optional.empty();
         }

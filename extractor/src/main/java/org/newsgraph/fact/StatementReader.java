@@ -13,6 +13,7 @@ final class StatementReader {
     static final String SPEAKER = "ng:speaker";
     static final String RELAY = "relay";
     static final String RELAY_CUE = "relayCue";
+    private static final int MOST_CUE_WORDS = 3;
     private static final String PASSES_ON = "Report";
     private static final String VERBS = "reporting-verbs";
     private static final String NOUNS = "content-nouns";
@@ -77,6 +78,13 @@ final class StatementReader {
         return named.isEmpty() ? all : named;
     }
 
+    /** The words that say so: those of the filler, or the verb alone where a path led to it and its clause. */
+    private Span cueWords(Finding finding, Finding.Filler cue) {
+        return cue.tokens().length() > MOST_CUE_WORDS
+                ? fillers.sentence(finding).token(cue.head()).span()
+                : fillers.text(cue);
+    }
+
     private Statements.Relay relay(Finding finding, Finding.Filler filler, Entity source) {
         Span words = fillers.text(filler);
         Optional<Finding.Filler> cue = finding.fillers(RELAY_CUE).stream().findFirst();
@@ -86,7 +94,7 @@ final class StatementReader {
                 "id/statement/" + fillers.articleId() + "-" + fillers.offset(words),
                 source,
                 words,
-                cue.map(fillers::text).orElseGet(() -> fillers.trigger(finding)),
+                cue.map(found -> cueWords(finding, found)).orElseGet(() -> fillers.trigger(finding)),
                 head,
                 lexicons.expect(VERBS).feature(lemma, "act").orElse(PASSES_ON));
     }

@@ -1,0 +1,59 @@
+package org.newsgraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.newsgraph.fact.Argument;
+import org.newsgraph.fact.Fact;
+import org.newsgraph.text.Article;
+
+/** Where what is told begins and ends, who tells it, and to whom. */
+class ToldContentsIT {
+    private static final NewsgraphPipeline PIPELINE = NewsgraphPipeline.create();
+    private static final LocalDate DAY = LocalDate.of(2024, 3, 15);
+    private static final String NOBODY = "-";
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            "We left," Oskar Lind told reporters, "because it was late."                             | Oskar Lind | reporters | "We left," Oskar Lind told reporters, "because it was late."
+            The Harbour Union, he added, underestimated the protest on the square. Oskar Lind left.  | -          | -         | The Harbour Union, he added, underestimated the protest on the square
+            Oskar Lind said the plan "set a terrible example for all."                               | Oskar Lind | -         | the plan "set a terrible example for all."
+            Oskar Lind said "the talks had been stopped" because of the storm.                       | Oskar Lind | -         | "the talks had been stopped" because of the storm
+            Maria Lopez accused Oskar Lind of closing the port.                                      | Maria Lopez | Oskar Lind | closing the port
+            Maria Lopez urged Oskar Lind to open the port.                                           | Maria Lopez | Oskar Lind | to open the port
+            The ferry, which has just nine seats, is old. Oskar Lind, who owns it, said it would be sold. | Oskar Lind | - | it would be sold
+            Maria Lopez said it would rain, while Oskar Lind said it would snow.                     | Maria Lopez | -        | it would rain
+            Maria Lopez said it would rain, warning that the port would be closed.                   | Maria Lopez | -        | it would rain
+            Maria Lopez said the port would be closed, in an interview with the Coastal Gazette.     | Maria Lopez | -        | the port would be closed
+            Maria Lopez said that if it rained, the port would be closed.                            | Maria Lopez | -        | if it rained, the port would be closed
+            The port, according to the coast guard, is closed.                                       | coast guard | -        | The port, according to the coast guard, is closed
+            "The port is closed," said Maria Lopez. "It was late," she told reporters.               | Maria Lopez | reporters | "It was late,"
+            """)
+    void aStatementTellsNeitherMoreNorLess(String text, String speaker, String addressee, String content) {
+        assertThat(PIPELINE.apply(Article.of("example", text, Optional.of(DAY))).facts())
+                .as(text)
+                .filteredOn(fact -> fact.kind() == Fact.Kind.STATEMENT)
+                .anyMatch(fact -> content.equals(told(fact, text))
+                        && names(fact, "ng:addressee").equals(addressee)
+                        && names(fact, "ng:speaker").equals(speaker));
+    }
+
+    private static String told(Fact fact, String text) {
+        return fact.content()
+                .map(span -> text.substring(span.start(), span.end()))
+                .orElse("");
+    }
+
+    private static String names(Fact fact, String role) {
+        String names = fact.arguments().stream()
+                .filter(argument -> argument.role().equals(role))
+                .filter(Argument.OfEntity.class::isInstance)
+                .map(argument -> ((Argument.OfEntity) argument).entity().name())
+                .collect(Collectors.joining("; "));
+        return names.isEmpty() ? NOBODY : names;
+    }
+}
