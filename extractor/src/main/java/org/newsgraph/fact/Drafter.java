@@ -67,5 +67,6 @@ final class Drafter {
     void confront(List<Finding> findings, Map<String, Draft> drafts) {
         stances.apply(findings.stream().filter(kinds::isStance).toList(), drafts);
         joiner.join(drafts);
+        RetoldChanges.join(drafts);
     }
 }

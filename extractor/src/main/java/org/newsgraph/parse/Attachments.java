@@ -10,7 +10,7 @@ import org.newsgraph.text.Token;
  * stands behind a verb that has its subject before it is no second subject; a verb's only object is its direct one; an agent
  * without a preposition is the object of a verb in the active; a possessive pronoun possesses; a noun joined to a verb in the
  * passive, right before a participle that is joined to it too, is the subject of that participle; an adjective before the number or
- * determiner of an object belongs to the verb.
+ * determiner of an object belongs to the verb; an infinitive right behind the verb of a complement belongs to that verb.
  *
  * @see <a href="https://universaldependencies.org/u/dep/all.html">Universal Dependencies: relations</a>
  */
@@ -38,6 +38,7 @@ final class Attachments {
             case "nsubj" -> isSecond(token, tokens) ? token.withHead(token.head(), "obj") : token;
             case "det" -> token.xpos().equals("PRP$") ? token.withHead(token.head(), "nmod:poss") : token;
             case "amod" -> isResult(token, tokens) ? token.withHead(token.index() - 1, "xcomp") : token;
+            case "ccomp", "xcomp", "advcl" -> withVerbBefore(token, tokens);
             case "conj" ->
                 isSubjectOfParticiple(token, tokens) ? token.withHead(token.index() + 1, "nsubj:pass") : token;
             case "iobj" -> isOnlyObject(token, tokens) ? token.withHead(token.head(), "obj") : token;
@@ -76,6 +77,20 @@ final class Attachments {
                 && !has(token, "case", tokens)
                 && has(verb, "nsubj", tokens)
                 && !has(verb, "obj", tokens);
+    }
+
+    /** "She says it seems to work": an infinitive right behind the verb of a complement belongs to that verb. */
+    private static Token withVerbBefore(Token token, List<Token> tokens) {
+        return tokens.stream()
+                .filter(mark -> mark.head() == token.index() && mark.xpos().equals("TO") && mark.index() > 0)
+                .map(mark -> tokens.get(mark.index() - 1))
+                .filter(verb -> verb.tag().equals("VERB")
+                        && verb.relation().equals("ccomp")
+                        && verb.head() == token.head()
+                        && verb.head() < verb.index())
+                .findFirst()
+                .map(verb -> token.withHead(verb.index(), "xcomp"))
+                .orElse(token);
     }
 
     /** "Shot dead ten guards": an adjective between a verb and the number or determiner of its object says what became of it. */

@@ -30,6 +30,7 @@ final class ArgumentPhrase {
     private static final String PREPOSITION = "case";
     /** The Penn tag of "whose". */
     private static final String WHOSE = "WP$";
+
     private static final Set<String> BEFORE_PREPOSITIONS = Set.of("ADV", "PUNCT");
     private static final String PUNCTUATION = "PUNCT";
     /** The Penn tag of "over" in "took over". */

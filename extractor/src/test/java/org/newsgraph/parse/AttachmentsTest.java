@@ -77,6 +77,13 @@ class AttachmentsTest {
     }
 
     @Test
+    void anInfinitiveRightBehindTheVerbOfAComplementBelongsToIt() {
+        var tokens = tree("says VBZ -1 root", "it PRP 2 nsubj", "seems VBZ 0 ccomp", "to TO 4 mark", "work VB 0 ccomp");
+        assertThat(Attachments.mend(tokens).get(4).head()).isEqualTo(2);
+        assertThat(relations(tokens)).containsExactly("root", "nsubj", "ccomp", "mark", "xcomp");
+    }
+
+    @Test
     void aSubjectBehindItsVerbStays() {
         var tokens = tree("said VBD -1 root", "Beta NNP 0 nsubj");
         assertThat(relations(tokens)).containsExactly("root", "nsubj");
