@@ -182,7 +182,9 @@ final class Times {
                     int governor = sentence.governor(time.tokens());
                     return words.contains(governor)
                             && names.stream().noneMatch(name -> name.contains(governor))
-                            && time.tokens().start() > governor;
+                            && time.tokens().start() > governor
+                            && (opening(sentence, time.tokens().start()) < words.start()
+                                    || !closes(sentence, time.tokens().end(), words.end()));
                 })
                 .findFirst();
     }
