@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.event.Finding;
 import org.newsgraph.text.Lexicons;
+import org.newsgraph.text.Mention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.TimeValue;
@@ -74,8 +75,9 @@ final class ClaimReader {
         Sentence sentence = fillers.sentence(finding);
         boolean description = isDescription(finding, sentence, head);
         boolean named = statements.isNoun(trigger) && kinds.isStatement(finding);
-        List<Statements.Statement> around =
-                description ? statements.quoting(trigger) : withoutOwnWords(statements.around(trigger), trigger);
+        List<Statements.Statement> around = description
+                ? ofOthers(statements.quoting(trigger), finding)
+                : withoutOwnWords(statements.around(trigger), trigger);
         Factuality factuality = (description
                         ? describesItself(finding, head)
                                 ? Factuality.CERTAIN
@@ -94,6 +96,19 @@ final class ClaimReader {
                 finding.rule().foundBy(),
                 evidence,
                 source.madeIn());
+    }
+
+    /** Nobody calls himself by name and post: "it is too late, said Commissioner X". */
+    private List<Statements.Statement> ofOthers(List<Statements.Statement> around, Finding finding) {
+        List<Entity> named = finding.fillers(Careers.HOLDER).stream()
+                .filter(holder -> holder.mention()
+                        .filter(mention -> mention.kind() == Mention.Kind.NAME)
+                        .isPresent())
+                .flatMap(holder -> fillers.entity(holder).stream())
+                .toList();
+        return around.stream()
+                .filter(statement -> statement.speaker().filter(named::contains).isEmpty())
+                .toList();
     }
 
     /** "It was not her son who came" does not say that he is no son of hers. */
