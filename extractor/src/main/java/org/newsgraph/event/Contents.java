@@ -2,6 +2,7 @@ package org.newsgraph.event;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.pattern.ArgumentPath;
@@ -44,8 +45,9 @@ final class Contents {
             Optional<Finding.Content> content = at(place, scene, tokens, trigger, head);
             Optional<Span> part = content.filter(Finding.Content::quotation)
                     .map(Finding.Content::text)
-                    .filter(quotation ->
-                            Utterances.isPart(scene.sentence(), quotation) || isInClause(scene, trigger, quotation));
+                    .filter(quotation -> Utterances.isPart(scene.sentence(), quotation)
+                            || isInClause(scene, trigger, quotation)
+                            || isSubject(scene, trigger, quotation));
             if (part.isPresent() && !place.name().equals("label")) {
                 Optional<Finding.Content> whole = rule.content().stream()
                         .filter(other -> other.path().isPresent())
@@ -91,6 +93,18 @@ final class Contents {
                         && token.span().end() < quotation.start() - 1
                         && token.relation().equals("mark")
                         && token.xpos().equals("IN"));
+    }
+
+    /** Does a verb that is none of the words of reporting follow a quotation without a mark ("“Saving the port” was hard, she said")? */
+    private static boolean isSubject(Scene scene, Span trigger, Span quotation) {
+        List<Token> tokens = scene.sentence().tokens();
+        return tokens.stream()
+                .filter(token -> token.span().start() >= quotation.end())
+                .findFirst()
+                .filter(token -> FINITE.contains(token.xpos())
+                        && token.index() < trigger.start()
+                        && !tokens.get(Math.max(0, token.index() - 2)).tag().equals("PUNCT"))
+                .isPresent();
     }
 
     /** Does a comma stand before a quotation ("told the press, “to show …”")? Then it is all that was said. */

@@ -11,6 +11,7 @@ final class MarkBalance {
     private static final String SINGLE = "'‘’";
     private static final String MARKS_BEFORE_CLOSING = ".,!?…";
 
+    private static final int LONGEST_MARK = 4;
     private static final char OPENING = '(';
     private static final char CLOSING = ')';
 
@@ -45,9 +46,15 @@ final class MarkBalance {
 
     /** Do the words go up to the marks of a quotation on both sides, or from its first word on beyond its end? */
     private boolean fills(Span quotation, Span words) {
-        boolean fromFirst = words.start() == quotation.start() + 1;
+        boolean fromFirst = quotation.contains(words.start()) && isMark(quotation.start() + 1, words.start());
         boolean toLast = words.end() >= quotation.end() || isMarks(words.end(), quotation.end());
         return fromFirst && toLast;
+    }
+
+    /** Is there nothing before the words but a short one, such as a subordinator ("agreed “that we shall stay”")? */
+    private boolean isMark(int start, int end) {
+        String before = text.substring(start, Math.max(start, end)).strip();
+        return before.length() <= LONGEST_MARK && before.chars().allMatch(Character::isLowerCase);
     }
 
     private boolean isMarks(int start, int end) {

@@ -25,6 +25,7 @@ final class ToldClause {
     private static final String SUBJECT = "nsubj";
     private static final String ITSELF = ".";
     private static final String BESIDE = "<parataxis";
+    private static final String BELOW = "parataxis";
     private static final String COMPLEMENT = "ccomp";
     private static final String MARK = "IN";
     private static final String ADVERBIAL = "advcl";
@@ -65,6 +66,9 @@ final class ToldClause {
         }
         if (path.source().startsWith(BESIDE)) {
             return fromTheStart(found);
+        }
+        if (path.source().startsWith(BELOW)) {
+            return Optional.empty();
         }
         return path.source().startsWith(COMPLEMENT) ? setOff(found) : Optional.of(found);
     }

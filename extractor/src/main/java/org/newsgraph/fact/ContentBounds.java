@@ -22,6 +22,9 @@ final class ContentBounds {
     private static final List<String> OF_PHRASE = List.of("DET", "ADJ", "NOUN", "PROPN", "PRON");
     private static final String COMMA = ",";
     private static final String COLON = ":";
+    private static final String PARTICIPLE = "VBG";
+    private static final String PAST = "VBD";
+    private static final String CLOSING = "''";
     private static final String PRESENT = "VBZ";
     private static final String PRONOUN = "PRON";
     private static final List<String> QUOTES = List.of("``", "''");
@@ -44,7 +47,8 @@ final class ContentBounds {
     List<Statement> all() {
         return statements.stream()
                 .filter(statement -> !isQuotedByOther(statement) && !isHeadline(statement))
-                .map(statement -> statement.isQuotation() ? joined(statement) : withoutOccasion(trimmed(statement)))
+                .map(statement ->
+                        statement.isQuotation() ? joined(statement) : withoutDeed(withoutOccasion(trimmed(statement))))
                 .toList();
     }
 
@@ -163,6 +167,37 @@ final class ContentBounds {
             }
         }
         return statement;
+    }
+
+    /**
+     * "That it was “outstanding,” defending her": a participle behind a quotation that a comma ends, or a verb in the past behind
+     * "and" after a gerund ("accused her of leaving and called it a shame"), tells what the speaker did.
+     */
+    private Statement withoutDeed(Statement statement) {
+        Sentence sentence = sentence(statement);
+        List<Token> told = sentence.tokens().stream()
+                .filter(token -> statement.content().contains(token.span()))
+                .toList();
+        boolean gerund = !told.isEmpty()
+                && told.get(0).xpos().equals(PARTICIPLE)
+                && told.stream().noneMatch(token -> token.index() == told.get(0).head());
+        boolean behind = statement.trigger().end() <= statement.content().start();
+        for (int i = 2; behind && i < told.size() - 1; i++) {
+            Token token = told.get(i);
+            boolean participle = token.xpos().equals(PARTICIPLE)
+                    && CLOSING.equals(told.get(i - 1).xpos())
+                    && told.get(i - 2).form().equals(COMMA);
+            boolean deed = gerund && token.tag().equals(COORDINATOR) && isPastConjunct(told.get(i + 1));
+            if (participle || deed) {
+                return statement.withContent(new Span(
+                        statement.content().start(), told.get(i - 1).span().end()));
+            }
+        }
+        return statement;
+    }
+
+    private static boolean isPastConjunct(Token token) {
+        return token.xpos().equals(PAST) && token.tag().equals("VERB");
     }
 
     private boolean isOccasion(Sentence sentence, int first) {
