@@ -229,6 +229,7 @@ final class Posts {
     private boolean isDropped(Token token) {
         return DROPPED_AT_EDGE.contains(token.tag())
                 || token.tag().equals(DROPPED_BEFORE)
+                || Character.isDigit(token.form().charAt(0))
                 || lexicons.expect("role-modifiers").contains(token.form().toLowerCase(Locale.ROOT));
     }
 
