@@ -13,7 +13,7 @@ import org.newsgraph.text.Token;
  * Proper nouns that no finder took for a name, when what stands beside them says what they are: "the agency Rossing",
  * "in Vik", "Tarvo province", "Anna Ruiz", "Holt, 64,".
  *
- * @param guessing whether a word of capitals is taken for an organisation, though nothing says so
+ * @param guessing whether weaker hints are enough, as they are where no trained reader has weighed them: "in Vik", "Vik acquired"
  */
 record CapitalNames(EntityLexicon lexicon, Kinds kinds, boolean guessing) {
     private static final int LONGEST_ACRONYM = 6;
@@ -116,10 +116,13 @@ record CapitalNames(EntityLexicon lexicon, Kinds kinds, boolean guessing) {
         }
         return nounBefore(sentence, tokens)
                 .or(() -> placeNounAfter(sentence, tokens.end()))
-                .or(() -> place(sentence, tokens))
-                .or(() -> surroundings(sentence, tokens))
+                .or(() -> guessing ? hinted(sentence, tokens) : Optional.empty())
                 .or(() -> acronym(sentence, tokens))
-                .or(() -> person(sentence, tokens));
+                .or(() -> guessing ? person(sentence, tokens) : Optional.empty());
+    }
+
+    private Optional<String> hinted(Sentence sentence, Span tokens) {
+        return place(sentence, tokens).or(() -> surroundings(sentence, tokens));
     }
 
     private Optional<String> surroundings(Sentence sentence, Span tokens) {

@@ -40,9 +40,8 @@ public final class GazetteerAnnotator implements Annotator {
     @Override
     public Document annotate(Document document) {
         var names = new ArrayList<NameCandidate>();
-        boolean hasty = Phrases.isHasty(document);
         for (Sentence sentence : document.sentences()) {
-            names.addAll(namesIn(document, sentence, hasty));
+            names.addAll(namesIn(document, sentence));
         }
         List<NameCandidate> voted = new NameVote(lexicon, kinds, document, names).apply(names);
         var repeated = new RepeatedNames(lexicon, kinds, document, voted);
@@ -74,7 +73,7 @@ public final class GazetteerAnnotator implements Annotator {
                                 && time.tokens().contains(name.tokens()));
     }
 
-    private List<NameCandidate> namesIn(Document document, Sentence sentence, boolean hasty) {
+    private List<NameCandidate> namesIn(Document document, Sentence sentence) {
         var model = new ModelNames(lexicon, kinds);
         var candidates = new ArrayList<NameCandidate>();
         var seen = document.mentionsIn(sentence).stream()
@@ -82,9 +81,7 @@ public final class GazetteerAnnotator implements Annotator {
                 .toList();
         var reading = document.reading(sentence);
         candidates.addAll(
-                reading.isPresent()
-                        ? new ReaderSpans(model).read(sentence, seen, hasty)
-                        : model.repair(sentence, seen));
+                reading.isPresent() ? new ReaderSpans(model).read(sentence, seen) : model.repair(sentence, seen));
         candidates.addAll(new GazetteerNames(lexicon).find(sentence));
         candidates.addAll(new HeadNounNames(lexicon).find(sentence));
         candidates.replaceAll(name -> name.isDemonym() ? name : model.withTitle(sentence, name));
@@ -141,13 +138,19 @@ public final class GazetteerAnnotator implements Annotator {
                 .find(sentence).stream().anyMatch(known -> name.tokens().contains(known.tokens()));
     }
 
-    /** "the city of Vik" and "Vik province" say what kind of place Vik is. */
+    /** "the city of Vik" and "Vik province" say what kind of place Vik is, and "Vik airport", if that is the name, says it itself. */
     private NameCandidate refined(Sentence sentence, NameCandidate name) {
         if (name.isDemonym() || kinds.isPerson(name.type()) || name.isCertain()) {
             return name;
         }
         int start = name.tokens().start();
         int end = name.tokens().end();
+        if (end - start > 1 && !sentence.token(end - 1).isCapitalised()) {
+            return lexicon.noun(sentence.token(end - 1).form().toLowerCase(Locale.ROOT))
+                    .filter(noun -> kinds.isPlace(noun.type()) && kinds.isPlace(name.type()))
+                    .map(noun -> name.withType(noun.type()))
+                    .orElse(name);
+        }
         if (start > 1 && lexicon.isOf(sentence.token(start - 1).form())) {
             return withPlaceNoun(sentence, name, start - 2);
         }

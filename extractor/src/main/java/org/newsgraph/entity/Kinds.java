@@ -11,6 +11,7 @@ record Kinds(Taxonomy taxonomy) {
     static final String INTERGOVERNMENTAL = "ng:IntergovernmentalOrganization";
     static final String SECURITY_FORCE = "ng:SecurityForce";
     static final String CITY = "ng:City";
+    static final String FACILITY = "ng:Facility";
     static final String PARTY = "ng:PoliticalParty";
     static final String PLACE = "ng:Place";
     static final String GEOPOLITICAL = "ng:GeopoliticalEntity";

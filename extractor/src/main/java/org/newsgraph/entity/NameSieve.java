@@ -20,7 +20,7 @@ record NameSieve(EntityLexicon lexicon) implements Sieve {
         linkNatural(clusters, names);
     }
 
-    /** "the Arctic Ocean" and "the Arctic"; "Skane province" and "Skane", if that is no town. */
+    /** "the Arctic Ocean" and "the Arctic"; "Skane province" and "Skane", if that is no town; "Skane airport" is another thing. */
     private void linkNatural(Clusters clusters, List<Reference> names) {
         var places = names.stream()
                 .filter(name -> clusters.kinds().isPlace(name.type()))
@@ -41,6 +41,7 @@ record NameSieve(EntityLexicon lexicon) implements Sieve {
         boolean small = Character.isLowerCase(
                 full.form().words().get(full.form().size() - 1).codePointAt(0));
         return small
+                && !clusters.kinds().isA(full.type(), Kinds.FACILITY)
                 && !clusters.kinds().isCountry(name.type())
                 && !clusters.kinds().isA(name.type(), Kinds.CITY);
     }

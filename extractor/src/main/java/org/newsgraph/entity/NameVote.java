@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -178,10 +179,24 @@ final class NameVote {
 
     /** In "major Harbour Council leaders", the reader, who sees no person, knows better than a word that may be a rank. */
     private boolean hasTitle(NameCandidate name) {
-        boolean other = name.source() == NameCandidate.Source.READER && !kinds.isPerson(name.type());
+        boolean read = name.source() == NameCandidate.Source.READER
+                || name.source() == NameCandidate.Source.GAZETTEER
+                        && document.reading(sentence(name)).isPresent();
+        boolean other = read && !kinds.isPerson(name.type());
         return Optional.ofNullable(name.features().get(Features.TITLE))
-                .filter(title -> !other || Character.isUpperCase(title.codePointAt(0)))
+                .filter(title -> !other || Character.isUpperCase(title.codePointAt(0)) && !hasNoun(name))
                 .isPresent();
+    }
+
+    /** "Lind School of Pilots" behind "Director" is where somebody is that. */
+    private boolean hasNoun(NameCandidate name) {
+        return sentence(name)
+                .tokens()
+                .subList(name.tokens().start(), name.tokens().end())
+                .stream()
+                .skip(1)
+                .anyMatch(token ->
+                        lexicon.nameNoun(token.form().toLowerCase(Locale.ROOT)).isPresent());
     }
 
     private boolean isLocated(NameCandidate name) {

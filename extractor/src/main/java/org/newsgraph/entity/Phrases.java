@@ -1,15 +1,12 @@
 package org.newsgraph.entity;
 
 import java.util.Locale;
-import org.newsgraph.text.Document;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.Token;
 
 /** Stretches of tokens as words. */
 final class Phrases {
-    private static final int SENTENCES_WITH_A_SMALL_ONE = 50;
-
     private Phrases() {}
 
     /** The words with a space wherever the text has one, so that "U.S." and "al-Din" stay whole. */
@@ -31,15 +28,6 @@ final class Phrases {
 
     static boolean isUpperCase(String form) {
         return form.equals(form.toUpperCase(Locale.ROOT)) && !form.equals(form.toLowerCase(Locale.ROOT));
-    }
-
-    /** Does one of {@value #SENTENCES_WITH_A_SMALL_ONE} sentences or more begin with a small letter, as where people write in haste? */
-    static boolean isHasty(Document document) {
-        long small = document.sentences().stream()
-                .filter(sentence -> sentence.size() > 0
-                        && Character.isLowerCase(sentence.token(0).form().codePointAt(0)))
-                .count();
-        return small * SENTENCES_WITH_A_SMALL_ONE >= document.sentences().size();
     }
 
     /** Is all of a headline in capitals? */

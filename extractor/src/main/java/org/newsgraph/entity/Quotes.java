@@ -41,7 +41,7 @@ record Quotes(List<Span> spans) {
         return new Quotes(spans);
     }
 
-    private static boolean isMark(Token token) {
+    static boolean isMark(Token token) {
         return MARKS.contains(token.form())
                 || token.form().equals("``")
                 || token.form().equals("''");

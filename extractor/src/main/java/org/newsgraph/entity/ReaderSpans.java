@@ -9,19 +9,15 @@ import org.newsgraph.text.Token;
 
 /** The spans of names that a trained reader saw, which need less repair than those of {@link ModelNames}. */
 record ReaderSpans(ModelNames names) {
-    /**
-     * The names of a trained reader, without what stands at their edges.
-     *
-     * @param small whether names may have no capital
-     */
-    List<NameCandidate> read(Sentence sentence, List<Mention> seen, boolean small) {
+    /** The names of a trained reader, without what stands at their edges. */
+    List<NameCandidate> read(Sentence sentence, List<Mention> seen) {
         var read = new ArrayList<NameCandidate>();
         for (Mention name : seen) {
             Span tokens = names.kinds().isPerson(name.type())
                     ? names.trimmed(sentence, name.tokens())
-                    : withoutEdges(sentence, name.tokens());
+                    : place(sentence, name.type(), withoutEdges(sentence, name.tokens()));
             if (tokens.length() > 0
-                    && (names.isNameLike(sentence, tokens) || mayBeSmall(sentence, tokens, name.type(), small))
+                    && (names.isNameLike(sentence, tokens) || isSmall(sentence, tokens))
                     && !isPeople(sentence, name.type(), tokens)) {
                 read.add(new NameCandidate(
                         sentence.index(), tokens, name.type(), NameCandidate.Source.READER, name.features()));
@@ -35,7 +31,7 @@ record ReaderSpans(ModelNames names) {
         var whole = new ArrayList<NameCandidate>();
         for (NameCandidate name : read) {
             NameCandidate last = whole.isEmpty() ? null : whole.get(whole.size() - 1);
-            if (last != null && last.tokens().end() == name.tokens().start() && isFirstPart(sentence, last, name)) {
+            if (last != null && (isFirstPart(sentence, last, name) || isTurned(sentence, last, name))) {
                 whole.set(whole.size() - 1, name.withTokens(last.tokens().cover(name.tokens())));
             } else {
                 whole.add(name);
@@ -47,9 +43,24 @@ record ReaderSpans(ModelNames names) {
     private boolean isFirstPart(Sentence sentence, NameCandidate part, NameCandidate name) {
         Token only = sentence.token(part.tokens().start());
         return part.tokens().length() == 1
+                && part.tokens().end() == name.tokens().start()
                 && names.kinds().isPerson(part.type())
                 && part.type().equals(name.type())
                 && (names.isGivenName(only) || Phrases.isUpperCase(only.form()));
+    }
+
+    /** "Lind, Karl" as correspondents are listed: between quotation marks. */
+    private boolean isTurned(Sentence sentence, NameCandidate surname, NameCandidate given) {
+        int before = surname.tokens().start() - 1;
+        int comma = surname.tokens().end();
+        int after = given.tokens().end();
+        return names.kinds().isPerson(surname.type())
+                && names.kinds().isPerson(given.type())
+                && comma + 1 == given.tokens().start()
+                && sentence.token(comma).form().equals(",")
+                && before >= 0
+                && Quotes.isMark(sentence.token(before))
+                && (after == sentence.size() || Quotes.isMark(sentence.token(after)));
     }
 
     /** "Norwegians" are no place. */
@@ -62,12 +73,12 @@ record ReaderSpans(ModelNames names) {
     }
 
     /**
-     * "the daily Harbour Post" begins with its first capital, if it has one; "Premier" in "Premier League" is no title, and "Moss's" may
-     * be the whole name of a shop.
+     * "the daily Harbour Post" begins with its first capital, if it has one, and "al Vik" with its particle; "Premier" in "Premier
+     * League" is no title, and "Moss's" may be the whole name of a shop.
      */
-    private static Span withoutEdges(Sentence sentence, Span tokens) {
+    private Span withoutEdges(Sentence sentence, Span tokens) {
         int end = tokens.end();
-        while (end > tokens.start() && ModelNames.isMark(sentence.token(end - 1))) {
+        while (end > tokens.start() && ModelNames.isMark(sentence.token(end - 1)) && !isCall(sentence, end - 1)) {
             end--;
         }
         int start = tokens.start();
@@ -80,21 +91,42 @@ record ReaderSpans(ModelNames names) {
         while (capital < end && !hasCapitalOrDigit(sentence.token(capital))) {
             capital++;
         }
-        return new Span(capital < end ? capital : start, end);
+        boolean particle = capital > start
+                && names.lexicon()
+                        .is(WordClass.PARTICLE, sentence.token(capital - 1).form());
+        return new Span(capital == end ? start : particle ? capital - 1 : capital, end);
+    }
+
+    /** The last mark of "Vik!" where the sentence goes on. */
+    private static boolean isCall(Sentence sentence, int mark) {
+        return sentence.token(mark).form().equals("!")
+                && mark > 0
+                && mark + 1 < sentence.size()
+                && sentence.token(mark).span().start()
+                        == sentence.token(mark - 1).span().end();
+    }
+
+    /** "the Vik airport" is described by the place where it is; "Vik airport" is a name. */
+    private Span place(Sentence sentence, String type, Span tokens) {
+        boolean described = names.kinds().isPlace(type)
+                && tokens.length() == 2
+                && tokens.start() > 0
+                && sentence.token(tokens.start() - 1).tag().equals("DET")
+                && names.lexicon()
+                        .noun(sentence.token(tokens.start() + 1).form())
+                        .filter(noun -> names.kinds().isA(noun.type(), Kinds.FACILITY))
+                        .isPresent();
+        return described ? new Span(tokens.start(), tokens.end() - 1) : tokens;
     }
 
     private static boolean hasCapitalOrDigit(Token token) {
         return token.form().codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
     }
 
-    /** Where people write without capitals: "lind" in "ask lind", and a place after its preposition. */
-    private boolean mayBeSmall(Sentence sentence, Span tokens, String type, boolean small) {
-        boolean located = names.kinds().isPlace(type)
-                && tokens.start() > 0
-                && sentence.token(tokens.start() - 1).tag().equals("ADP");
-        return (small || located)
-                && sentence.tokens().subList(tokens.start(), tokens.end()).stream()
-                        .allMatch(token -> token.tag().equals("PROPN")
-                                && names.lexicon().pronoun(token.form()).isEmpty());
+    /** Where people write without capitals: "lind" in "ask lind", but not "parliament". */
+    private boolean isSmall(Sentence sentence, Span tokens) {
+        return sentence.tokens().subList(tokens.start(), tokens.end()).stream()
+                .allMatch(token -> token.tag().equals("PROPN")
+                        && names.lexicon().pronoun(token.form()).isEmpty());
     }
 }

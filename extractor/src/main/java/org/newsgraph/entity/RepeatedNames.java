@@ -12,13 +12,17 @@ import org.newsgraph.text.Token;
 /** Finds the names of an article where the finders missed them: the same words in capitals, and surnames of its people. */
 final class RepeatedNames {
     private static final int SHORTEST = 3;
+    private static final int LONGEST_TITLE = 4;
 
     private final EntityLexicon lexicon;
     private final Kinds kinds;
     private final Map<String, NameCandidate> known = new HashMap<>();
     private int longest = 1;
 
+    private final Document document;
+
     RepeatedNames(EntityLexicon lexicon, Kinds kinds, Document document, List<NameCandidate> names) {
+        this.document = document;
         this.lexicon = lexicon;
         this.kinds = kinds;
         for (NameCandidate name : names) {
@@ -92,7 +96,7 @@ final class RepeatedNames {
         int limit = Math.min(sentence.size(), start + longest);
         for (int end = limit; end > start; end--) {
             NameCandidate name = isFree(covered, start, end) ? known.get(Phrases.text(sentence, start, end)) : null;
-            if (name != null) {
+            if (name != null && !isPartOfMore(sentence, name, new Span(start, end))) {
                 return new NameCandidate(
                         sentence.index(),
                         new Span(start, end),
@@ -102,6 +106,30 @@ final class RepeatedNames {
             }
         }
         return null;
+    }
+
+    /** "Rossing Networks", in which a trained reader, who knows Rossing, saw no body and no place. */
+    private boolean isPartOfMore(Sentence sentence, NameCandidate name, Span tokens) {
+        return tokens.length() == 1
+                && !kinds.isPerson(name.type())
+                && document.reading(sentence).isPresent()
+                && (tokens.start() > 0 && isProper(sentence.token(tokens.start() - 1))
+                        || tokens.end() < sentence.size()
+                                && isProper(sentence.token(tokens.end()))
+                                && !beginsTitle(sentence, tokens.end()));
+    }
+
+    private static boolean isProper(Token token) {
+        return token.tag().equals("PROPN") && token.isCapitalised();
+    }
+
+    private boolean beginsTitle(Sentence sentence, int start) {
+        for (int end = start + 1; end <= Math.min(sentence.size(), start + LONGEST_TITLE); end++) {
+            if (lexicon.isTitle(Phrases.text(sentence, start, end))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<String, String> canonical(NameCandidate name) {

@@ -7,7 +7,11 @@ import org.newsgraph.text.Matrix;
 import org.newsgraph.text.SentenceReading;
 import org.newsgraph.text.Span;
 
-/** The best labels of a sentence's words of which names can be made: a name begins with {@code B-} before it goes on with {@code I-}. */
+/**
+ * The best labels of a sentence's words of which names can be made: a name begins with {@code B-} before it goes on with {@code I-}.
+ * Each label was scored by itself; that names rather go on than end, and that another of the same type seldom begins where one ends,
+ * is added here.
+ */
 final class NameSequence {
     private static final String OUTSIDE = "O";
     private static final String BEGINS = "B-";
@@ -18,10 +22,31 @@ final class NameSequence {
     /** The least mean probability of its type over the words of a name; chosen on the development parts of GUM and EWT. */
     private static final double LEAST = 0.5;
 
+    /** What is added to the score where a name goes on; chosen on the development parts of GUM, UNER-EWT and Re-DocRED. */
+    private static final double ONWARD = 0.75;
+
+    /** What is added where a name follows another of its type with nothing between; chosen likewise. */
+    private static final double AGAIN = -2;
+
     private final List<String> labels;
+    private final double[][] transitions;
 
     NameSequence(List<String> labels) {
         this.labels = List.copyOf(labels);
+        transitions = new double[labels.size()][labels.size()];
+        for (int label = 0; label < labels.size(); label++) {
+            for (int previous = 0; previous < labels.size(); previous++) {
+                transitions[label][previous] = transition(labels.get(previous), labels.get(label));
+            }
+        }
+    }
+
+    private static double transition(String then, String now) {
+        boolean same = !then.equals(OUTSIDE) && kind(then).equals(kind(now));
+        if (now.startsWith(GOES_ON)) {
+            return same ? ONWARD : Double.NEGATIVE_INFINITY;
+        }
+        return same && now.startsWith(BEGINS) ? AGAIN : 0;
     }
 
     /** Is it a label that is known here? */
@@ -77,7 +102,7 @@ final class NameSequence {
                 from[word][label] = previous;
                 now[label] = barred
                         ? Double.NEGATIVE_INFINITY
-                        : (previous < 0 ? 0 : before[previous]) + scores.at(word, label);
+                        : (previous < 0 ? 0 : before[previous] + transitions[label][previous]) + scores.at(word, label);
             }
             before = now;
         }
@@ -98,18 +123,12 @@ final class NameSequence {
     }
 
     private int bestBefore(double[] scores, int label) {
-        int best = -1;
-        for (int previous = 0; previous < scores.length; previous++) {
-            if (mayFollow(previous, label) && (best < 0 || scores[previous] > scores[best])) {
+        int best = 0;
+        for (int previous = 1; previous < scores.length; previous++) {
+            if (scores[previous] + transitions[label][previous] > scores[best] + transitions[label][best]) {
                 best = previous;
             }
         }
         return best;
-    }
-
-    private boolean mayFollow(int previous, int label) {
-        String now = labels.get(label);
-        String then = labels.get(previous);
-        return !now.startsWith(GOES_ON) || !then.equals(OUTSIDE) && kind(then).equals(kind(now));
     }
 }

@@ -72,7 +72,7 @@ final class Fixture {
         int begin = text.length();
         for (String word : line.split(" ")) {
             String[] parts = word.split("_", 3);
-            if (!tokens.isEmpty() && !parts[1].equals("POS")) {
+            if (!tokens.isEmpty() && !parts[1].equals("POS") && !parts[0].equals("!")) {
                 text.append(' ');
             }
             var span = new Span(text.length(), text.length() + parts[0].length());

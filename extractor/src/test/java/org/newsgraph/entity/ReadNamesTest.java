@@ -1,8 +1,10 @@
 package org.newsgraph.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.newsgraph.entity.Fixture.chains;
 import static org.newsgraph.entity.Fixture.shown;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of the names that a trained reader saw. */
@@ -42,18 +44,50 @@ class ReadNamesTest {
     }
 
     @Test
-    void aNameWithoutCapitalsIsTakenAfterThePrepositionOfAPlace() {
-        var document = Fixture.of("They_PRP left_VBD vik_NNP for_IN tarvo_NNP ._.")
-                .name("vik", "ng:Place")
-                .name("tarvo", "ng:Place")
+    void aSurnameAndAGivenNameInQuotationMarksAreOnePerson() {
+        var listed = Fixture.of("``_`` Moss_NNP ,_, Ada_NNP ''_'' wrote_VBD ._.")
+                .name("Moss", "ng:Person")
+                .name("Ada", "ng:Person")
+                .read()
+                .named();
+        var told = Fixture.of("We_PRP met_VBD Moss_NNP ,_, Ada_NNP and_CC Karl_NNP ._.")
+                .name("Moss", "ng:Person")
+                .name("Ada", "ng:Person")
                 .read()
                 .named();
 
-        assertThat(shown(document)).containsExactly("tarvo Place");
+        assertThat(shown(listed)).containsExactly("Moss , Ada Person");
+        assertThat(shown(told)).containsExactly("Moss Person", "Ada Person");
     }
 
     @Test
-    void whereSentencesBeginSmallAllNamesMay() {
+    void theLastMarkOfANameStaysWhereTheSentenceGoesOn() {
+        var within = Fixture.of("We_PRP like_VBP Rossing_NNP !_. and_CC Brill_NNP ._.")
+                .name("Rossing!", "ng:Organization")
+                .read()
+                .named();
+        var last = Fixture.of("We_PRP like_VBP Rossing_NNP !_.")
+                .name("Rossing!", "ng:Organization")
+                .read()
+                .named();
+
+        assertThat(shown(within)).containsExactly("Rossing! Organization");
+        assertThat(shown(last)).containsExactly("Rossing Organization");
+    }
+
+    @Test
+    void aSmallParticleBeginsANameAndAnotherSmallWordDoesNot() {
+        var document = Fixture.of("The_DT al_NNP Rossing_NNP guards_NNS read_VBP the_DT daily_JJ Moss_NNP Post_NNP ._.")
+                .name("al Rossing", "ng:Organization")
+                .name("daily Moss Post", "ng:Organization")
+                .read()
+                .named();
+
+        assertThat(shown(document)).containsExactly("al Rossing Organization", "Moss Post Organization");
+    }
+
+    @Test
+    void aProperNounWithoutCapitalsMayBeAName() {
         var document = Fixture.of("they_PRP asked_VBD moss_NNP ._.")
                 .name("moss", "ng:Person")
                 .read()
@@ -82,6 +116,39 @@ class ReadNamesTest {
     }
 
     @Test
+    void whatWasNotSeenIsANameForANounBeforeItAndNotForAPreposition() {
+        var document = Fixture.of("The_DT news_NN agency_NN Rossing_NNP told_VBD it_PRP in_IN Vik_NNP ._.")
+                .read()
+                .named();
+
+        assertThat(shown(document)).containsExactly("Rossing MediaOrganization");
+    }
+
+    @Test
+    void aRepeatedWordBesideAnotherProperNounIsPartOfSomethingElse() {
+        var document = Fixture.of(
+                        "The_DT news_NN agency_NN Rossing_NNP told_VBD it_PRP ._.",
+                        "Nobody_NN knew_VBD Rossing_NNP Networks_NNPS or_CC Little_NNP Rossing_NNP ._.",
+                        "Rossing_NNP Mayor_NNP Moss_NNP left_VBD Rossing_NNP ._.")
+                .read()
+                .named();
+
+        assertThat(document.mentions().stream().map(mention -> mention.sentence() + " " + document.text(mention)))
+                .containsExactly("0 Rossing", "2 Rossing", "2 Rossing");
+    }
+
+    @Test
+    void aBodyBehindATitleIsNoPersonWhereANounTellsWhatItIs() {
+        var document = Fixture.of("Mayor_NNP Moss_NNP Ministry_NNP met_VBD Mayor_NNP Brill_NNP ._.")
+                .name("Moss Ministry", "ng:Organization")
+                .name("Brill", "ng:Organization")
+                .read()
+                .named();
+
+        assertThat(shown(document)).containsExactly("Moss Ministry Organization", "Brill Person");
+    }
+
+    @Test
     void aSmallWordThatMayBeARankMakesNoPersonOfABody() {
         var document = Fixture.of("Mayor_NNP Moss_NNP met_VBD president_NN Rossing_NNP leaders_NNS ._.")
                 .name("Moss", "ng:Organization")
@@ -105,6 +172,24 @@ class ReadNamesTest {
 
         assertThat(shown(person)).containsExactly("ADA Person");
         assertThat(shown(body)).containsExactly("UHN Organization", "UHN Organization");
+    }
+
+    @Test
+    void aSmallNounAtTheEndOfThePlacesNameSaysWhatItIs() {
+        var document = Fixture.of(
+                        "They_PRP left_VBD Vik_NNP for_IN Vik_NNP airport_NN ._.",
+                        "They_PRP left_VBD Tarvo_NNP for_IN Tarvo_NNP province_NN ._.",
+                        "They_PRP closed_VBD the_DT Lund_NNP airport_NN ._.")
+                .name("Lund airport", "ng:Place")
+                .name("Vik", "ng:Place")
+                .name("Vik airport", "ng:Place")
+                .name("Tarvo", "ng:Place")
+                .name("Tarvo province", "ng:Place")
+                .read()
+                .linked();
+
+        assertThat(shown(document)).contains("Vik airport Facility", "Tarvo province AdministrativeArea", "Lund Place");
+        assertThat(chains(document)).containsExactly(List.of("Tarvo", "Tarvo province"));
     }
 
     @Test

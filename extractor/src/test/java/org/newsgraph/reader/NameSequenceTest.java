@@ -32,6 +32,13 @@ class NameSequenceTest {
     }
 
     @Test
+    void whereLabelsAreNearlyEqualANameGoesOn() {
+        assertThat(names(0, 9, 0, 0, 0, 0, 0, 5, 0, 4.5f, 0, 0, 0, 0)).containsExactly(name(0, 2, "ng:Person"));
+        assertThat(names(0, 9, 0, 0, 0, 0, 0, 0, 6, 4, 0, 0, 0, 0)).containsExactly(name(0, 2, "ng:Person"));
+        assertThat(names(0, 9, 0, 0, 0, 0, 0, 6, 0, 4.5f, 0, 0, 0, 0)).containsExactly(name(0, 1, "ng:Person"));
+    }
+
+    @Test
     void aNameThatNeverBeganBeginsOrIsNone() {
         assertThat(names(0, 2, 9, 0, 0, 0, 0)).containsExactly(name(0, 1, "ng:Person"));
         assertThat(names(9, 0, 0, 0, 0, 0, 0, 3, 0, 4, 0, 0, 0, 0)).isEmpty();
