@@ -49,7 +49,18 @@ final class ClaimReader {
         int head = fillers.head(finding);
         Span trigger = fillers.trigger(finding);
         draft.trigger = Optional.of(trigger);
-        draft.time = isDescription(finding, sentence, head)
+        draft.time = isTimeless(finding) ? Optional.empty() : time(finding, sentence, head, trigger);
+        Span evidence = withTime(sentence.textSpan(finding.tokens()), sentence, draft.time);
+        return draft.with(claim(finding, trigger, head, List.of(evidence)));
+    }
+
+    /** Is it told of something that lasts: {@code set: { time: none }}? */
+    private static boolean isTimeless(Finding finding) {
+        return finding.rule().set().getOrDefault("time", "").equals("none");
+    }
+
+    private Optional<TimeValue> time(Finding finding, Sentence sentence, int head, Span trigger) {
+        return isDescription(finding, sentence, head)
                 ? times.inside(
                         sentence,
                         finding.tokens(),
@@ -57,8 +68,6 @@ final class ClaimReader {
                                 .map(Finding.Filler::tokens)
                                 .toList())
                 : times.of(sentence, head, scope(sentence, trigger));
-        Span evidence = withTime(sentence.textSpan(finding.tokens()), sentence, draft.time);
-        return draft.with(claim(finding, trigger, head, List.of(evidence)));
     }
 
     /** The evidence with the words that date it, where these are near. */

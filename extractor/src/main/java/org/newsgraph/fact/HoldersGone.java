@@ -27,7 +27,8 @@ final class HoldersGone {
         Set<Entity> gone = new HashSet<>();
         for (Draft draft : drafts.values()) {
             if (happened(draft)) {
-                enders.feature(draft.type, "role").ifPresent(role -> gone.addAll(draft.entities(role)));
+                enders.feature(draft.predicate.orElse(draft.type), "role")
+                        .ifPresent(role -> gone.addAll(draft.entities(role)));
             }
         }
         for (Draft draft : drafts.values()) {
@@ -39,7 +40,7 @@ final class HoldersGone {
     }
 
     private static boolean happened(Draft draft) {
-        return draft.kind == Fact.Kind.EVENT
+        return draft.kind != Fact.Kind.STATEMENT
                 && draft.claims.values().stream()
                         .anyMatch(claim ->
                                 claim.claimant().isEmpty() && claim.factuality().equals(Factuality.CERTAIN));

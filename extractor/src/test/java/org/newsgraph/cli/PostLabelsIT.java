@@ -27,6 +27,7 @@ class PostLabelsIT {
             Northern Defence Pact (NDP) head Oskar Lind agreed.                                             | Oskar Lind    | head                   | Northern Defence Pact | current
             Oskar Lind, head of the winter cod study, agreed.                                               | Oskar Lind    | head of the winter cod study |            | current
             The 30th president of Sweden, Oskar Lind, agreed.                                               | Oskar Lind    | president              | Sweden           | current
+            Senator Oskar Lind died on Sunday in Oslo.                                                      | Oskar Lind    | Senator                |                  | former
             Oskar Lind served as deputy ambassador in London.                                               | Oskar Lind    | deputy ambassador      |                  | former
             On Sunday Presidents Oskar Lind of Sweden and Maria Lopez of Iceland met.                       | Oskar Lind    | President              | Sweden           | current
             Oskar Lind, Northern Bank's director for Central Europe, agreed.                                | Oskar Lind    | director for Central Europe | Northern Bank | current
