@@ -20,6 +20,7 @@ final class ToldClause {
     private static final String CONTENT_MARKS = "content-marks";
     private static final String ADDRESSED = "addressed";
     private static final String PRONOUN = "PRP";
+    private static final Set<String> BRACKETS = Set.of("(", ")");
     private static final Set<String> QUOTES = Set.of("``", "''");
     private static final Set<String> PREPOSITIONS = Set.of("ADP", "PUNCT");
     private static final String SUBJECT = "nsubj";
@@ -142,7 +143,7 @@ final class ToldClause {
     private Optional<Integer> commaBefore(int speaker) {
         for (int i = speaker - 1; i > 0 && i >= speaker - FARTHEST; i--) {
             Token token = sentence.token(i);
-            if (isMark(i) && !QUOTES.contains(token.xpos())) {
+            if (isMark(i) && !QUOTES.contains(token.xpos()) && !BRACKETS.contains(token.form())) {
                 return Optional.of(i);
             }
             if (VERBS.contains(token.tag())) {

@@ -17,14 +17,8 @@ final class ContentBounds {
     private static final String CONTRASTS = "contrast-marks";
     private static final String BESIDE = "beside";
     private static final String COORDINATOR = "CCONJ";
-    private static final String OCCASIONS = "telling-nouns";
-    private static final int MOST_TO_OCCASION = 6;
-    private static final List<String> OF_PHRASE = List.of("DET", "ADJ", "NOUN", "PROPN", "PRON");
     private static final String COMMA = ",";
     private static final String COLON = ":";
-    private static final String PARTICIPLE = "VBG";
-    private static final String PAST = "VBD";
-    private static final String CLOSING = "''";
     private static final String PRESENT = "VBZ";
     private static final String PRONOUN = "PRON";
     private static final List<String> QUOTES = List.of("``", "''");
@@ -34,21 +28,20 @@ final class ContentBounds {
     private final List<Statement> statements;
     private final Document document;
     private final Lexicon contrasts;
-    private final Lexicon occasions;
+    private final ContentEnds ends;
 
     ContentBounds(List<Statement> statements, Document document, Lexicons lexicons) {
         this.statements = statements;
         this.document = document;
         this.contrasts = lexicons.expect(CONTRASTS);
-        this.occasions = lexicons.expect(OCCASIONS);
+        this.ends = new ContentEnds(document, lexicons);
     }
 
     /** The statements, each with what is told in it and no more, in the order given. */
     List<Statement> all() {
         return statements.stream()
                 .filter(statement -> !isQuotedByOther(statement) && !isHeadline(statement))
-                .map(statement ->
-                        statement.isQuotation() ? joined(statement) : withoutDeed(withoutOccasion(trimmed(statement))))
+                .map(statement -> statement.isQuotation() ? joined(statement) : ends.cut(trimmed(statement)))
                 .toList();
     }
 
@@ -151,69 +144,6 @@ final class ContentBounds {
                 .min(Comparator.naturalOrder())
                 .map(comma -> statement.withContent(new Span(statement.content().start(), comma)))
                 .orElse(statement);
-    }
-
-    /** "The port is closed, in an interview with the Herald": on which occasion something is told is no part of it. */
-    private Statement withoutOccasion(Statement statement) {
-        Sentence sentence = sentence(statement);
-        for (int i = sentence.size() - 1; i > 1; i--) {
-            Token comma = sentence.token(i);
-            if (comma.form().equals(COMMA) && statement.content().contains(comma.span())) {
-                int end = sentence.token(i - 1).span().end();
-                boolean cut = end > statement.content().start()
-                        && statement.trigger().end() <= statement.content().start()
-                        && isOccasion(sentence, i + 1);
-                return cut ? statement.withContent(new Span(statement.content().start(), end)) : statement;
-            }
-        }
-        return statement;
-    }
-
-    /**
-     * "That it was “outstanding,” defending her": a participle behind a quotation that a comma ends, or a verb in the past behind
-     * "and" after a gerund ("accused her of leaving and called it a shame"), tells what the speaker did.
-     */
-    private Statement withoutDeed(Statement statement) {
-        Sentence sentence = sentence(statement);
-        List<Token> told = sentence.tokens().stream()
-                .filter(token -> statement.content().contains(token.span()))
-                .toList();
-        boolean gerund = !told.isEmpty()
-                && told.get(0).xpos().equals(PARTICIPLE)
-                && told.stream().noneMatch(token -> token.index() == told.get(0).head());
-        boolean behind = statement.trigger().end() <= statement.content().start();
-        for (int i = 2; behind && i < told.size() - 1; i++) {
-            Token token = told.get(i);
-            boolean participle = token.xpos().equals(PARTICIPLE)
-                    && CLOSING.equals(told.get(i - 1).xpos())
-                    && told.get(i - 2).form().equals(COMMA);
-            boolean deed = gerund && token.tag().equals(COORDINATOR) && isPastConjunct(told.get(i + 1));
-            if (participle || deed) {
-                return statement.withContent(new Span(
-                        statement.content().start(), told.get(i - 1).span().end()));
-            }
-        }
-        return statement;
-    }
-
-    private static boolean isPastConjunct(Token token) {
-        return token.xpos().equals(PAST) && token.tag().equals("VERB");
-    }
-
-    private boolean isOccasion(Sentence sentence, int first) {
-        if (first >= sentence.size() || !sentence.token(first).tag().equals("ADP")) {
-            return false;
-        }
-        for (int i = first + 1; i < Math.min(sentence.size(), first + MOST_TO_OCCASION); i++) {
-            Token token = sentence.token(i);
-            if (token.tag().equals("NOUN") && occasions.contains(token.lemma())) {
-                return true;
-            }
-            if (!OF_PHRASE.contains(token.tag())) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Where the comma before a participle stands that reports, perhaps with an adverb between. */
