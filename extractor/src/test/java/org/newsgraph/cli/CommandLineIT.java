@@ -54,19 +54,17 @@ class CommandLineIT {
     @BeforeAll
     static void buildOnce() {
         store = shared.resolve("data").toString();
-        Result result = run("build", SAMPLES, "--data", store);
+        CommandRun result = run("build", SAMPLES, "--data", store);
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.err()).contains("1 added");
     }
 
     /** What a command gave. */
-    private record Result(int code, String out, String err) {}
-
     @ParameterizedTest
     @ValueSource(
             strings = {"extract", "build", "query", "export", "serve", "why", "validate", "verify", "silence", "eval"})
     void everyCommandHelps(String command) {
-        Result result = run(command, "--help");
+        CommandRun result = run(command, "--help");
 
         assertThat(result.code()).isZero();
         assertThat(result.out()).contains("Usage: newsgraph " + command);
@@ -74,7 +72,7 @@ class CommandLineIT {
 
     @Test
     void whatIsStoredHasTheShapes() {
-        Result result = run("validate", "--data", store);
+        CommandRun result = run("validate", "--data", store);
 
         assertThat(result.code()).as(result.out()).isZero();
         assertThat(result.out()).contains("severity", "shape", "message");
@@ -89,10 +87,10 @@ class CommandLineIT {
 
         assertThat(run("validate", good).code()).isZero();
         assertThat(run("validate", "--severity", "warning", good).code()).isEqualTo(1);
-        Result table = run("validate", good, bad);
+        CommandRun table = run("validate", good, bad);
         assertThat(table.code()).isEqualTo(1);
         assertThat(table.out()).contains("Label", "a label is no pronoun", "ent:");
-        Result report = run("validate", bad, "--format", "turtle");
+        CommandRun report = run("validate", bad, "--format", "turtle");
         assertThat(RDFParser.fromString(report.out(), Lang.TURTLE).toGraph().stream()
                         .map(triple -> triple.getPredicate().getLocalName()))
                 .contains("resultMessage", "focusNode");
@@ -104,7 +102,7 @@ class CommandLineIT {
                 "fine.trig",
                 run("extract", write("own.txt", OWN), "--format", "trig").out());
 
-        Result result = run(
+        CommandRun result = run(
                 "validate",
                 write("broken.ttl", "<a> <b> ."),
                 write("other.ttl", "<http://a.example/a> <http://a.example/b> <http://a.example/c> ."),
@@ -127,7 +125,7 @@ class CommandLineIT {
     @ParameterizedTest
     @CsvSource({"turtle,TURTLE", "trig,TRIG", "nquads,NQUADS", "jsonld,JSON-LD"})
     void everyFormatCanBeReadBack(String format, String language) {
-        Result result = run("extract", SAMPLES, "--format", format);
+        CommandRun result = run("extract", SAMPLES, "--format", format);
 
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.err()).isEmpty();
@@ -140,8 +138,8 @@ class CommandLineIT {
     void theOutputDoesNotDependOnTheNumberOfThreads() throws IOException {
         String own = write("own.txt", OWN);
         for (String format : List.of("turtle", "jsonl")) {
-            Result one = run("extract", own, SAMPLES, own, "--threads", "1", "--format", format);
-            Result two = run("extract", own, SAMPLES, own, "--threads", "2", "--format", format);
+            CommandRun one = run("extract", own, SAMPLES, own, "--threads", "1", "--format", format);
+            CommandRun two = run("extract", own, SAMPLES, own, "--threads", "2", "--format", format);
 
             assertThat(one.out()).isNotEmpty().isEqualTo(two.out());
         }
@@ -151,7 +149,8 @@ class CommandLineIT {
     void standardInputIsReadAndAFileWritten() throws IOException {
         Path file = directory.resolve("facts.jsonl");
 
-        Result result = run(OWN, "extract", "-", "--date", "2001-02-03", "--format", "jsonl", "-o", file.toString());
+        CommandRun result =
+                run(OWN, "extract", "-", "--date", "2001-02-03", "--format", "jsonl", "-o", file.toString());
 
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.out()).isEmpty();
@@ -166,7 +165,7 @@ class CommandLineIT {
     @ValueSource(strings = {"turtle", "nquads", "jsonl"})
     @EnabledIf("thereIsAFullDevice")
     void aFullDiskIsTold(String format) {
-        Result result = run("extract", SAMPLES, "--format", format, "-o", FULL.toString());
+        CommandRun result = run("extract", SAMPLES, "--format", format, "-o", FULL.toString());
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.err())
@@ -190,9 +189,9 @@ class CommandLineIT {
 
     @Test
     void theRestOfARunGoesOnAfterAProblem() throws IOException {
-        Result alone = run("extract", SAMPLES, "--format", "jsonl");
+        CommandRun alone = run("extract", SAMPLES, "--format", "jsonl");
 
-        Result result = run("extract", "missing.txt", write("empty.txt", ""), SAMPLES, "--format", "jsonl");
+        CommandRun result = run("extract", "missing.txt", write("empty.txt", ""), SAMPLES, "--format", "jsonl");
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out()).isEqualTo(alone.out());
@@ -204,7 +203,7 @@ class CommandLineIT {
     void theSameArticleAgainChangesNothing() {
         String before = run("export", "--data", store, "--format", "nquads").out();
 
-        Result again = run("build", SAMPLES, "--data", store);
+        CommandRun again = run("build", SAMPLES, "--data", store);
 
         assertThat(again.err()).contains("0 added, 0 replaced, 1 unchanged");
         assertThat(run("export", "--data", store, "--format", "nquads").out())
@@ -222,7 +221,7 @@ class CommandLineIT {
                 .toList();
         assertThat(facts).isNotEmpty();
         for (JsonObject fact : List.of(facts.get(0), facts.get(facts.size() / 2), facts.get(facts.size() - 1))) {
-            Result result = run("why", fact.get("id").getAsString(), "--data", store);
+            CommandRun result = run("why", fact.get("id").getAsString(), "--data", store);
 
             JsonObject claim = fact.getAsJsonArray("claims").get(0).getAsJsonObject();
             JsonObject evidence = claim.getAsJsonArray("evidence").get(0).getAsJsonObject();
@@ -244,10 +243,10 @@ class CommandLineIT {
                 .orElseThrow();
         String iri = fact.get("id").getAsString();
 
-        Result full = run("why", iri, "--data", store);
-        Result last = run("why", iri.substring(iri.lastIndexOf('/') + 1), "--data", store);
-        Result brief = run("why", "<" + iri + ">", "--brief", "--data", store);
-        Result slip = run("why", iri + "x", "--data", store);
+        CommandRun full = run("why", iri, "--data", store);
+        CommandRun last = run("why", iri.substring(iri.lastIndexOf('/') + 1), "--data", store);
+        CommandRun brief = run("why", "<" + iri + ">", "--brief", "--data", store);
+        CommandRun slip = run("why", iri + "x", "--data", store);
 
         String trigger = fact.getAsJsonObject("trigger").get("text").getAsString();
         assertThat(full.out())
@@ -262,13 +261,13 @@ class CommandLineIT {
 
     @Test
     void silenceOfAStoredArticleIsThatOfItsFile() {
-        Result file = run("silence", SAMPLES, "--format", "jsonl");
+        CommandRun file = run("silence", SAMPLES, "--format", "jsonl");
         String id = JsonParser.parseString(file.out().lines().findFirst().orElseThrow())
                 .getAsJsonObject()
                 .get("document")
                 .getAsString();
 
-        Result stored = run("silence", "doc:" + id, "--format", "jsonl", "--data", store);
+        CommandRun stored = run("silence", "doc:" + id, "--format", "jsonl", "--data", store);
 
         assertThat(file.code()).as(file.err()).isZero();
         assertThat(stored).isEqualTo(file);
@@ -279,7 +278,7 @@ class CommandLineIT {
         assertThat(run("query", "--list").out().lines()).hasSizeGreaterThan(20);
 
         String file = write("count.rq", "SELECT (COUNT(*) AS ?n) { ?s a <https://w3id.org/newsgraph/ontology#Claim> }");
-        Result result = run("query", file, "--data", store, "--format", "csv");
+        CommandRun result = run("query", file, "--data", store, "--format", "csv");
 
         assertThat(result.code()).as(result.err()).isZero();
         assertThat(result.out()).startsWith("n\r\n").doesNotContain("\n0\r");
@@ -341,7 +340,7 @@ class CommandLineIT {
                     .strip()
                     .split(" ");
 
-            Result result = run(arguments);
+            CommandRun result = run(arguments);
 
             assertThat(result.code()).as(result.err()).isEqualTo(2);
             assertThat(result.out()).isEmpty();
@@ -391,7 +390,7 @@ class CommandLineIT {
                             .filter(line -> line.contains("#/dataset/newsgraph")))
                     .hasSize(3);
 
-            Result asked = run("query", "who-heads", "--data", data, "--format", "csv");
+            CommandRun asked = run("query", "who-heads", "--data", data, "--format", "csv");
             assertThat(asked.code()).as(asked.err()).isZero();
             assertThat(asked.out())
                     .isEqualTo(run("query", "who-heads", "--data", store, "--format", "csv")
@@ -403,7 +402,7 @@ class CommandLineIT {
             assertThat(run("verify", "--data", data)).isEqualTo(run("verify", "--data", store));
 
             for (NamedQuery query : QueryLibrary.shipped().list()) {
-                Result served = run("query", query.name(), "--data", data, "--format", "csv");
+                CommandRun served = run("query", query.name(), "--data", data, "--format", "csv");
                 assertThat(served.code()).as(query.name() + ": " + served.err()).isZero();
                 assertThat(served.out())
                         .as(query.name())
@@ -411,7 +410,7 @@ class CommandLineIT {
                                 .out());
             }
 
-            Result written = run("build", SAMPLES, "--data", data);
+            CommandRun written = run("build", SAMPLES, "--data", data);
             assertThat(written.code()).isEqualTo(2);
             assertThat(written.err()).contains(address).contains("stop it first");
         } finally {
@@ -436,15 +435,14 @@ class CommandLineIT {
         return Files.writeString(directory.resolve(name), text).toString();
     }
 
-    private static Result run(String... arguments) {
+    /** Runs a command line; a first argument with a line end is its input. */
+    private static CommandRun run(String... arguments) {
         boolean hasInput = arguments.length > 0 && arguments[0].endsWith("\n");
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        byte[] in = (hasInput ? arguments[0] : "").getBytes(StandardCharsets.UTF_8);
-        String[] rest =
-                hasInput ? List.of(arguments).subList(1, arguments.length).toArray(String[]::new) : arguments;
-        int code = Newsgraph.commandLine(console(in, out, err)).execute(rest);
-        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return hasInput
+                ? CommandRun.withInput(
+                        arguments[0],
+                        List.of(arguments).subList(1, arguments.length).toArray(String[]::new))
+                : CommandRun.of(arguments);
     }
 
     private static void run(ByteArrayOutputStream out, String... arguments) {

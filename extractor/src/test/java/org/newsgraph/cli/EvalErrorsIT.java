@@ -3,10 +3,7 @@ package org.newsgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,20 +29,6 @@ class EvalErrorsIT {
     @TempDir
     private Path directory;
 
-    private record Run(int code, String out, String err) {}
-
-    private static Run run(String... arguments) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var console = new Console(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
-        int code = Newsgraph.commandLine(console).execute(arguments);
-        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
     private Path articles(String gold) throws IOException {
         Path articles = Files.createDirectories(directory.resolve("articles"));
         Files.writeString(articles.resolve("wedding.txt"), ARTICLE);
@@ -62,7 +45,7 @@ class EvalErrorsIT {
                 "L1\trelation\tMaria Lopez\tresidesIn\tOslo\t\t\tAUTHOR\tCT+\t2\t32\tMaria Lopez, who lives in Oslo\t3\n"
                         + "L2\trelation\tPaulo Andrade\tresidesIn\tOslo\t\t\tAUTHOR\tCT+\t2\t32\tMaria Lopez, who lives in Oslo\t3\n");
 
-        Run run = run("eval", "articles", articles.toString(), "--errors");
+        CommandRun run = CommandRun.of("eval", "articles", articles.toString(), "--errors");
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
@@ -78,10 +61,11 @@ class EvalErrorsIT {
     void predictionsAreTheSameWithoutTheAnswers() throws IOException {
         Path alone = directory.resolve("alone");
         Path beside = directory.resolve("beside");
-        Run plain = run("eval", "articles", articles("").toString(), "-o", alone.toString());
+        CommandRun plain = CommandRun.of("eval", "articles", articles("").toString(), "-o", alone.toString());
         Path articles =
                 articles("L1\trelation\tMaria Lopez\tresidesIn\tRome\t\t\tAUTHOR\tCT+\t2\t13\tMaria Lopez\t3\n");
-        Run listing = run("eval", "articles", articles.toString(), "-o", beside.toString(), "--errors=1");
+        CommandRun listing =
+                CommandRun.of("eval", "articles", articles.toString(), "-o", beside.toString(), "--errors=1");
 
         assertThat(plain.out()).isEmpty();
         assertThat(listing.out()).contains("L1");
@@ -94,10 +78,10 @@ class EvalErrorsIT {
     void whatCannotBeComparedIsRefused() throws IOException {
         String articles = articles("").toString();
 
-        Run noAnswers = run("eval", "articles", articles, "--errors");
-        Run nothingAsked = run("eval", "articles", articles);
+        CommandRun noAnswers = CommandRun.of("eval", "articles", articles, "--errors");
+        CommandRun nothingAsked = CommandRun.of("eval", "articles", articles);
         Files.writeString(directory.resolve("articles/wedding.gold.tsv"), COLUMNS + "L1\trelation\tLopez\n");
-        Run cut = run("eval", "articles", articles, "--errors");
+        CommandRun cut = CommandRun.of("eval", "articles", articles, "--errors");
 
         assertThat(List.of(noAnswers.code(), nothingAsked.code(), cut.code())).containsOnly(ExitCode.BAD_INPUT);
         assertThat(noAnswers.err()).contains("put NAME.gold.tsv beside NAME.txt");
@@ -114,7 +98,7 @@ class EvalErrorsIT {
                 .allMatch(Files::exists);
         String predictions = directory.resolve("predictions").toString();
 
-        Run run = run("eval", "articles", articles.toString(), "-o", predictions, "--errors=9999");
+        CommandRun run = CommandRun.of("eval", "articles", articles.toString(), "-o", predictions, "--errors=9999");
 
         assertThat(run.code()).as(run.err()).isZero();
         JsonObject scored = JSON.parse(
@@ -137,7 +121,7 @@ class EvalErrorsIT {
                 .allMatch(Files::exists);
         String predictions = directory.resolve("predictions.jsonl").toString();
 
-        Run run = run("eval", "succession", items.toString(), "-o", predictions, "--errors=9999");
+        CommandRun run = CommandRun.of("eval", "succession", items.toString(), "-o", predictions, "--errors=9999");
 
         assertThat(run.code()).as(run.err()).isZero();
         String scored = printed("python3", script.toString(), items.toString(), predictions, "--errors", "9999");
@@ -159,7 +143,7 @@ class EvalErrorsIT {
                 "{\"id\": \"a\", \"date\": null, \"text\": \"Maria Lopez was appointed mayor of Oslo in 2010.\","
                         + " \"facts\": [" + appointment + ", " + missing + "]}\n");
 
-        Run run = run("eval", "succession", items.toString(), "--errors");
+        CommandRun run = CommandRun.of("eval", "succession", items.toString(), "--errors");
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())
@@ -180,7 +164,7 @@ class EvalErrorsIT {
                 5\t.\tO\t['N']\t[5]
                 """);
 
-        Run run = run("eval", "conll04", words.toString(), "--errors=1");
+        CommandRun run = CommandRun.of("eval", "conll04", words.toString(), "--errors=1");
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out())

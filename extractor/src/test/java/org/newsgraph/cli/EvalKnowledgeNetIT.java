@@ -2,11 +2,7 @@ package org.newsgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -43,16 +39,14 @@ class EvalKnowledgeNetIT {
     @Test
     void refusesALineThatIsNoPassage() throws IOException {
         Path file = Files.writeString(directory.resolve("bad.jsonl"), "{\"document\": \"7\"}\n");
-        var err = new ByteArrayOutputStream();
-        int code = run(
-                err,
+        CommandRun run = CommandRun.of(
                 "eval",
                 "knowledgenet",
                 file.toString(),
                 "-o",
                 directory.resolve("out").toString());
-        assertThat(code).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("bad.jsonl, line 1");
+        assertThat(run.code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(run.err()).contains("bad.jsonl, line 1");
     }
 
     private static String pair(String property, int from, int to, int objectFrom, int objectTo) {
@@ -63,18 +57,8 @@ class EvalKnowledgeNetIT {
     private String predictions(String passage) throws IOException {
         Path file = Files.writeString(directory.resolve("passages.jsonl"), passage + "\n");
         Path output = directory.resolve("predictions.jsonl");
-        var err = new ByteArrayOutputStream();
-        int code = run(err, "eval", "knowledgenet", file.toString(), "-o", output.toString());
-        assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        CommandRun run = CommandRun.of("eval", "knowledgenet", file.toString(), "-o", output.toString());
+        assertThat(run.code()).as(run.err()).isZero();
         return Files.readString(output).replaceAll("\\s", "");
-    }
-
-    private static int run(ByteArrayOutputStream err, String... arguments) {
-        var console = new Console(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
-        return Newsgraph.commandLine(console).execute(arguments);
     }
 }

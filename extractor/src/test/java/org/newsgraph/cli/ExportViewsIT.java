@@ -3,10 +3,6 @@ package org.newsgraph.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,25 +34,24 @@ class ExportViewsIT {
 
     private static String store;
 
-    private record Result(int code, String out, String err) {}
-
     @BeforeAll
     static void build() {
         store = shared.resolve("data").toString();
-        assertThat(run("build", "samples", "--data", store).code()).isZero();
+        assertThat(CommandRun.of("build", "samples", "--data", store).code()).isZero();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"schema", "org", "sem"})
     void aViewOfTheSampleAgreesWithItsVocabulary(String view) {
-        Result turtle = run("export", "--view", view, "--data", store);
+        CommandRun turtle = CommandRun.of("export", "--view", view, "--data", store);
 
         assertThat(turtle.code()).as(turtle.err()).isZero();
         Graph graph = parsed(turtle.out());
         assertThat(graph.size()).isGreaterThan(50);
         assertThat(Vocabulary.of(view).problems(graph)).isEmpty();
-        assertThat(run("export", "--view", view, "--data", store).out()).isEqualTo(turtle.out());
-        String json = run("export", "--view", view, "--format", "jsonld", "--data", store)
+        assertThat(CommandRun.of("export", "--view", view, "--data", store).out())
+                .isEqualTo(turtle.out());
+        String json = CommandRun.of("export", "--view", view, "--format", "jsonld", "--data", store)
                 .out();
         assertThat(RDFParser.fromString(json, Lang.JSONLD).toGraph().isIsomorphicWith(graph))
                 .isTrue();
@@ -64,13 +59,14 @@ class ExportViewsIT {
 
     @Test
     void theEntitiesOfTheSampleAgreeWithFollowTheMoney() {
-        Result lines = run("export", "--view", "ftm", "--data", store);
+        CommandRun lines = CommandRun.of("export", "--view", "ftm", "--data", store);
 
         assertThat(lines.code()).as(lines.err()).isZero();
         assertThat(FollowTheMoneyModel.read().problems(lines.out().lines().toList()))
                 .isEmpty();
         assertThat(lines.out()).contains("\"schema\" : \"Occupancy\"").contains("\"schema\" : \"Membership\"");
-        assertThat(run("export", "--view", "ftm", "--data", store).out()).isEqualTo(lines.out());
+        assertThat(CommandRun.of("export", "--view", "ftm", "--data", store).out())
+                .isEqualTo(lines.out());
     }
 
     @Test
@@ -80,14 +76,15 @@ class ExportViewsIT {
                 "there are no articles at " + FURTHER
                         + "; name a folder with -Dnewsgraph.data, in which articles/ lies");
         String data = shared.resolve("further").toString();
-        run("build", FURTHER.toString(), "--data", data);
+        CommandRun.of("build", FURTHER.toString(), "--data", data);
         for (String view : List.of("schema", "org", "sem")) {
-            Graph graph = parsed(run("export", "--view", view, "--data", data).out());
+            Graph graph = parsed(
+                    CommandRun.of("export", "--view", view, "--data", data).out());
             assertThat(graph.size()).isGreaterThan(50);
             assertThat(Vocabulary.of(view).problems(graph)).isEmpty();
         }
         assertThat(FollowTheMoneyModel.read()
-                        .problems(run("export", "--view", "ftm", "--data", data)
+                        .problems(CommandRun.of("export", "--view", "ftm", "--data", data)
                                 .out()
                                 .lines()
                                 .toList()))
@@ -98,8 +95,8 @@ class ExportViewsIT {
     @CsvSource({"extract samples", "export --data STORE"})
     void withoutItsReifiersRdf12IsTheTurtle(String command) {
         String[] words = command.replace("STORE", store).split(" ");
-        Graph rdf12 = parsed(run(with(words, "rdf12")).out());
-        Graph turtle = parsed(run(with(words, "turtle")).out());
+        Graph rdf12 = parsed(CommandRun.of(with(words, "rdf12")).out());
+        Graph turtle = parsed(CommandRun.of(with(words, "turtle")).out());
 
         List<Triple> reifiers = rdf12.find(Node.ANY, REIFIES, Node.ANY).toList();
         assertThat(reifiers).hasSizeGreaterThan(20);
@@ -109,7 +106,8 @@ class ExportViewsIT {
 
     @Test
     void everyDirectTripleOfTheArticleIsReifiedByItsFactAndItsClaims() {
-        Graph rdf12 = parsed(run("extract", "samples", "--format", "rdf12").out());
+        Graph rdf12 =
+                parsed(CommandRun.of("extract", "samples", "--format", "rdf12").out());
 
         String direct =
                 "?f ng:status ng:Asserted ; ng:subject ?s ; ng:predicate ?p ; ng:object|ng:value ?o . ?s ?p ?o ";
@@ -125,7 +123,8 @@ class ExportViewsIT {
     @ParameterizedTest
     @ValueSource(strings = {"holdsPost", "memberOf", "formerlyHeldPost", "headOf", "worksFor", "replaced"})
     void conclusionsAreReifiedByTheFactsTheyComeFrom(String property) {
-        Graph rdf12 = parsed(run("export", "--data", store, "--format", "rdf12").out());
+        Graph rdf12 = parsed(
+                CommandRun.of("export", "--data", store, "--format", "rdf12").out());
 
         assertThat(count(rdf12, "?s ng:" + property + " ?o")).isPositive();
         assertThat(count(
@@ -137,7 +136,8 @@ class ExportViewsIT {
 
     @Test
     void whatIsOnlyAttributedIsReifiedAndNotStated() {
-        Graph rdf12 = parsed(run("export", "--data", store, "--format", "rdf12").out());
+        Graph rdf12 = parsed(
+                CommandRun.of("export", "--data", store, "--format", "rdf12").out());
 
         rdf12.find(Node.ANY, REIFIES, Node.ANY).forEachRemaining(reifier -> {
             Triple about = reifier.getObject().getTriple();
@@ -160,7 +160,7 @@ class ExportViewsIT {
                 "--format jsonl | not a format of a stored graph"
             })
     void whatDoesNotFitIsRefusedWithARemedy(String options, String remedy) {
-        Result result = run(("export --data " + store + " " + options).split(" "));
+        CommandRun result = CommandRun.of(("export --data " + store + " " + options).split(" "));
 
         assertThat(result.code()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
@@ -183,17 +183,5 @@ class ExportViewsIT {
         all[words.length] = "--format";
         all[words.length + 1] = format;
         return all;
-    }
-
-    private static Result run(String... arguments) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var console = new Console(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
-        int code = Newsgraph.commandLine(console).execute(arguments);
-        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

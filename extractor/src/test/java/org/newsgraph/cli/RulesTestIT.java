@@ -2,11 +2,7 @@ package org.newsgraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -33,29 +29,15 @@ class RulesTestIT {
     @TempDir
     private Path directory;
 
-    private record Result(int code, String out, String err) {}
-
-    private Result test(String yaml) throws IOException {
+    private CommandRun test(String yaml) throws IOException {
         Path file = directory.resolve("own.yaml");
         Files.writeString(file, yaml);
-        return run(file.toString());
-    }
-
-    private static Result run(String file) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        int code = Newsgraph.commandLine(new Console(
-                        new ByteArrayInputStream(new byte[0]),
-                        new PrintStream(out, true, StandardCharsets.UTF_8),
-                        new PrintStream(err, true, StandardCharsets.UTF_8),
-                        false))
-                .execute("rules", "test", file);
-        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return CommandRun.of("rules", "test", file.toString());
     }
 
     @Test
     void aFileWhoseSentencesAllHoldPasses() throws IOException {
-        Result result = test(RULE);
+        CommandRun result = test(RULE);
 
         assertThat(result.code()).as(result.out() + result.err()).isEqualTo(ExitCode.OK);
         assertThat(result.out()).contains("holds  own.yaml:10  own-dismissal").contains("1 rules, 2 sentences, 0 fail");
@@ -63,7 +45,7 @@ class RulesTestIT {
 
     @Test
     void anExampleThatFailsIsToldWithItsLineAndWhatIsMissing() throws IOException {
-        Result result = test(RULE.replace("Ilse Marten fired Paulo Andrade on", "Ilse Marten fired at noon on"));
+        CommandRun result = test(RULE.replace("Ilse Marten fired Paulo Andrade on", "Ilse Marten fired at noon on"));
 
         assertThat(result.code()).isEqualTo(ExitCode.CHECK_FAILED);
         assertThat(result.out())
@@ -73,7 +55,7 @@ class RulesTestIT {
 
     @Test
     void aCounterExampleThatMatchesIsToldWithWhatWasFound() throws IOException {
-        Result result = test(RULE.replace("The army fired a missile.", "The mayor fired Paulo Andrade on Friday."));
+        CommandRun result = test(RULE.replace("The army fired a missile.", "The mayor fired Paulo Andrade on Friday."));
 
         assertThat(result.code()).isEqualTo(ExitCode.CHECK_FAILED);
         assertThat(result.out())
@@ -87,6 +69,8 @@ class RulesTestIT {
                 .satisfies(result -> assertThat(result.code()).isEqualTo(ExitCode.BAD_INPUT))
                 .satisfies(result -> assertThat(result.err()).contains("own.yaml: rule own-dismissal: unknown key"));
         assertThat(test("rules: [").code()).isEqualTo(ExitCode.BAD_INPUT);
-        assertThat(run(directory.resolve("none.yaml").toString()).code()).isEqualTo(ExitCode.BAD_INPUT);
+        assertThat(CommandRun.of("rules", "test", directory.resolve("none.yaml").toString())
+                        .code())
+                .isEqualTo(ExitCode.BAD_INPUT);
     }
 }

@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonParser;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -119,25 +115,25 @@ class VerifyIT {
             build("three", file + " --threads 4");
         }
 
-        String hash = hash(run("verify", "--data", at("one")));
+        String hash = hash(CommandRun.of("verify", "--data", at("one")));
 
         assertThat(hash).matches("[0-9a-f]{64}");
-        assertThat(hash(run("verify", "--data", at("two")))).isEqualTo(hash);
-        assertThat(hash(run("verify", "--data", at("three")))).isEqualTo(hash);
-        run("export", "--data", at("one"), "--format", "nquads", "-o", at("news.nq"));
-        run("export", "--data", at("one"), "--format", "trig", "-o", at("news.trig"));
-        assertThat(hash(run("verify", at("news.nq")))).isEqualTo(hash);
-        assertThat(hash(run("verify", at("news.trig")))).isEqualTo(hash);
+        assertThat(hash(CommandRun.of("verify", "--data", at("two")))).isEqualTo(hash);
+        assertThat(hash(CommandRun.of("verify", "--data", at("three")))).isEqualTo(hash);
+        CommandRun.of("export", "--data", at("one"), "--format", "nquads", "-o", at("news.nq"));
+        CommandRun.of("export", "--data", at("one"), "--format", "trig", "-o", at("news.trig"));
+        assertThat(hash(CommandRun.of("verify", at("news.nq")))).isEqualTo(hash);
+        assertThat(hash(CommandRun.of("verify", at("news.trig")))).isEqualTo(hash);
     }
 
     @Test
     void aTamperedExportIsToldByFactAndExitCode() throws IOException {
         build("one", files().get(0));
-        run("export", "--data", at("one"), "--format", "nquads", "-o", at("news.nq"));
+        CommandRun.of("export", "--data", at("one"), "--format", "nquads", "-o", at("news.nq"));
         Path export = directory.resolve("news.nq");
         Files.writeString(export, Files.readString(export).replaceAll("(#exact> \"[^\"]*)fired", "$1hired"));
 
-        Result result = run("verify", export.toString());
+        CommandRun result = CommandRun.of("verify", export.toString());
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.err()).isEmpty();
@@ -148,12 +144,12 @@ class VerifyIT {
     void storedTextsAreComparedWithFiles() throws IOException {
         List<String> files = files();
         build("one", String.join(" ", files));
-        assertThat(run("verify", "--data", at("one"), "--articles", directory.toString())
+        assertThat(CommandRun.of("verify", "--data", at("one"), "--articles", directory.toString())
                         .code())
                 .isZero();
 
         Files.writeString(Path.of(files.get(0)), OWN.get(0).replace("harbour", "border"));
-        Result result = run("verify", "--data", at("one"), "--articles", directory.toString());
+        CommandRun result = CommandRun.of("verify", "--data", at("one"), "--articles", directory.toString());
 
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out()).contains("harbour").contains("border");
@@ -178,7 +174,7 @@ class VerifyIT {
         build("many", articles + " --date 2020-01-01 --threads 2");
 
         long start = System.nanoTime();
-        Result result = run("verify", "--data", at("many"));
+        CommandRun result = CommandRun.of("verify", "--data", at("many"));
         Duration taken = Duration.ofNanos(System.nanoTime() - start);
 
         assertThat(result.code()).as(result.out()).isZero();
@@ -231,7 +227,7 @@ class VerifyIT {
     }
 
     private void build(String store, String arguments) {
-        Result result = run(("build " + arguments + " --data " + at(store)).split(" "));
+        CommandRun result = CommandRun.of(("build " + arguments + " --data " + at(store)).split(" "));
         assertThat(result.code()).as(result.err()).isZero();
     }
 
@@ -239,7 +235,7 @@ class VerifyIT {
         return directory.resolve(name).toString();
     }
 
-    private static String hash(Result result) {
+    private static String hash(CommandRun result) {
         assertThat(result.code()).as(result.out() + result.err()).isZero();
         return result.out()
                 .lines()
@@ -247,20 +243,6 @@ class VerifyIT {
                 .map(line -> line.replaceFirst(".*sha256:(\\w+).*", "$1"))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private record Result(int code, String out, String err) {}
-
-    private static Result run(String... arguments) {
-        var out = new ByteArrayOutputStream();
-        var err = new ByteArrayOutputStream();
-        var console = new Console(
-                new ByteArrayInputStream(new byte[0]),
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                false);
-        int code = Newsgraph.commandLine(console).execute(arguments);
-        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
     /** A graph with one thing changed, by chance. */
