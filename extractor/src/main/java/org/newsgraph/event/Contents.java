@@ -144,8 +144,13 @@ final class Contents {
         var told = new ToldClause(scene, tokens, trigger);
         return path.find(scene, head).stream()
                 .flatMap(found -> told
-                        .inserted(path, found.tokens())
-                        .map(words -> around(scene, found.tokens().cover(words), words))
+                        .relative(found.tokens())
+                        .map(pronoun -> around(
+                                scene,
+                                new Span(pronoun, found.tokens().end()),
+                                new Span(pronoun + 1, found.tokens().start())))
+                        .or(() -> told.inserted(path, found.tokens())
+                                .map(words -> around(scene, found.tokens().cover(words), words)))
                         .or(() -> told.of(path, found.tokens()).map(clause -> content(scene, clause)))
                         .stream())
                 .filter(found -> !path.source().contains(PARATAXIS) || isClause(scene, found))
@@ -182,6 +187,10 @@ final class Contents {
     /** Does another reporting verb stand between the trigger and the quotation ("admits that …, saying “…”")? */
     private static boolean isOfOther(Scene scene, Span trigger, Span quotation) {
         if (trigger.start() < quotation.start() && isContinued(scene, quotation)) {
+            return true;
+        }
+        if (quotation.end() < trigger.start()
+                && scene.sentence().token(quotation.end()).tag().equals("CCONJ")) {
             return true;
         }
         int from = Math.min(trigger.end(), quotation.end());

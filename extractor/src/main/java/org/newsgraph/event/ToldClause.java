@@ -103,6 +103,24 @@ final class ToldClause {
                 .filter(words -> words.end() < found.end());
     }
 
+    /** "A port that sailors say is closed": the pronoun that is the subject of what is told right behind the words of reporting. */
+    Optional<Integer> relative(Span found) {
+        if (found.start() != trigger.end()
+                || !FINITE.contains(sentence.token(found.start()).xpos())) {
+            return Optional.empty();
+        }
+        for (int i = trigger.start() - 1; i >= Math.max(0, trigger.start() - MOST_BEHIND_VERB); i--) {
+            Token token = sentence.token(i);
+            if (RELATIVE.contains(token.xpos())) {
+                return i + 1 < trigger.start() ? Optional.of(i) : Optional.empty();
+            }
+            if (VERBS.contains(token.tag()) || isMark(i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The end of the comma behind the words of reporting, or where a quotation begins there, if what is told goes on behind it. */
     private Optional<Integer> markBehind() {
         int last = Math.max(cue.end(), trigger.end());

@@ -13,6 +13,8 @@ import org.newsgraph.text.Token;
 /** Cuts off the end of what is told where it tells, rather, on which occasion it was told or what else the speaker did. */
 final class ContentEnds {
     private static final String COORDINATOR = "CCONJ";
+    private static final String REPORTING = "reporting-verbs";
+    private static final String SUBORDINATOR = "SCONJ";
     private static final String OCCASIONS = "telling-nouns";
     private static final int MOST_TO_OCCASION = 6;
     private static final List<String> OF_PHRASE = List.of("DET", "ADJ", "NOUN", "PROPN", "PRON");
@@ -25,10 +27,12 @@ final class ContentEnds {
 
     private final Document document;
     private final Lexicon occasions;
+    private final Lexicon reporting;
 
     ContentEnds(Document document, Lexicons lexicons) {
         this.document = document;
         this.occasions = lexicons.expect(OCCASIONS);
+        this.reporting = lexicons.expect(REPORTING);
     }
 
     Statement cut(Statement statement) {
@@ -69,10 +73,14 @@ final class ContentEnds {
             boolean participle = token.xpos().equals(PARTICIPLE)
                     && CLOSING.equals(told.get(i - 1).xpos())
                     && told.get(i - 2).form().equals(COMMA);
+            boolean reports = token.xpos().equals(PARTICIPLE)
+                    && told.get(i - 1).form().equals(COMMA)
+                    && reporting.contains(token.lemma())
+                    && told.get(i + 1).tag().equals(SUBORDINATOR);
             boolean deed = token.tag().equals(COORDINATOR)
                     && (gerund && isPastConjunct(told.get(i + 1)) || isOfOtherTense(told, told.get(i + 1)));
-            if (participle || deed) {
-                int last = deed && told.get(i - 1).form().equals(COMMA) ? i - 2 : i - 1;
+            if (participle || reports || deed) {
+                int last = told.get(i - 1).form().equals(COMMA) ? i - 2 : i - 1;
                 return statement.withContent(new Span(
                         statement.content().start(), told.get(last).span().end()));
             }
