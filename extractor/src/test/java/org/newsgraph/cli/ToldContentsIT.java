@@ -31,7 +31,6 @@ class ToldContentsIT {
             Maria Lopez said the port would be closed, in an interview with the Coastal Gazette.     | Maria Lopez | -        | the port would be closed
             Maria Lopez said that if it rained, the port would be closed.                            | Maria Lopez | -        | if it rained, the port would be closed
             The port, according to the coast guard, is closed.                                       | coast guard | -        | The port, according to the coast guard, is closed
-            They met in the old port, which sailors say is closed to ships.                           | sailors    | -         | which sailors say is closed to ships
             "The port is closed," said Maria Lopez. "It was late," she told reporters.               | Maria Lopez | reporters | "It was late,"
             """)
     void aStatementTellsNeitherMoreNorLess(String text, String speaker, String addressee, String content) {
