@@ -1,9 +1,9 @@
 package org.newsgraph.entity;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.newsgraph.text.Sentence;
 import org.newsgraph.text.SentenceReading;
 import org.newsgraph.text.Span;
 
@@ -15,18 +15,26 @@ record ReadNames(Kinds kinds, SentenceReading reading) {
     private static final Set<NameCandidate.Source> WORDS =
             EnumSet.of(NameCandidate.Source.HEAD_NOUN, NameCandidate.Source.CONTEXT, NameCandidate.Source.ACRONYM);
 
-    List<NameCandidate> prefer(List<NameCandidate> candidates) {
+    List<NameCandidate> prefer(Sentence sentence, List<NameCandidate> candidates) {
         List<NameCandidate> read = candidates.stream()
                 .filter(name -> name.source() == NameCandidate.Source.READER)
                 .toList();
-        var preferred = new ArrayList<NameCandidate>();
-        for (NameCandidate name : candidates) {
-            boolean word = WORDS.contains(name.source());
-            if (!word || read.stream().allMatch(other -> agree(name, other)) && !isPartOfOther(name.tokens())) {
-                preferred.add(name);
-            }
+        return candidates.stream()
+                .filter(name -> !WORDS.contains(name.source())
+                        || read.stream().allMatch(other -> agree(name, other)) && !isPartOfOther(name.tokens()))
+                .filter(name -> name.source() != NameCandidate.Source.HEAD_NOUN
+                        || kinds.isA(name.type(), Kinds.GOVERNMENT_BODY) && isAmidWords(sentence, name.tokens())
+                        || read.stream().anyMatch(other -> other.tokens().equals(name.tokens())))
+                .toList();
+    }
+
+    /** Do small letters or a comma stand before a name, so that its capitals are not those of a heading? */
+    private static boolean isAmidWords(Sentence sentence, Span name) {
+        if (name.start() == 0) {
+            return false;
         }
-        return preferred;
+        String before = sentence.token(name.start() - 1).form();
+        return before.equals(",") || Character.isLowerCase(before.codePointAt(0));
     }
 
     private boolean agree(NameCandidate name, NameCandidate read) {
