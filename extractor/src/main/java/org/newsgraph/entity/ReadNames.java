@@ -3,19 +3,19 @@ package org.newsgraph.entity;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.newsgraph.text.Sentence;
 import org.newsgraph.text.SentenceReading;
 import org.newsgraph.text.Span;
 
 /**
  * Lets the names of a trained reader, which sees whole sentences, go before what single words suggest: these may say more exactly what
- * kind of thing a name is, and not that it is something else, or longer or shorter.
+ * kind of thing a name is, and not that it is something else, or longer or shorter; and a noun that heads names ("Cheap Hotel") makes
+ * none that the reader did not see.
  */
 record ReadNames(Kinds kinds, SentenceReading reading) {
     private static final Set<NameCandidate.Source> WORDS =
             EnumSet.of(NameCandidate.Source.HEAD_NOUN, NameCandidate.Source.CONTEXT, NameCandidate.Source.ACRONYM);
 
-    List<NameCandidate> prefer(Sentence sentence, List<NameCandidate> candidates) {
+    List<NameCandidate> prefer(List<NameCandidate> candidates) {
         List<NameCandidate> read = candidates.stream()
                 .filter(name -> name.source() == NameCandidate.Source.READER)
                 .toList();
@@ -23,18 +23,8 @@ record ReadNames(Kinds kinds, SentenceReading reading) {
                 .filter(name -> !WORDS.contains(name.source())
                         || read.stream().allMatch(other -> agree(name, other)) && !isPartOfOther(name.tokens()))
                 .filter(name -> name.source() != NameCandidate.Source.HEAD_NOUN
-                        || kinds.isA(name.type(), Kinds.GOVERNMENT_BODY) && isAmidWords(sentence, name.tokens())
                         || read.stream().anyMatch(other -> other.tokens().equals(name.tokens())))
                 .toList();
-    }
-
-    /** Do small letters or a comma stand before a name, so that its capitals are not those of a heading? */
-    private static boolean isAmidWords(Sentence sentence, Span name) {
-        if (name.start() == 0) {
-            return false;
-        }
-        String before = sentence.token(name.start() - 1).form();
-        return before.equals(",") || Character.isLowerCase(before.codePointAt(0));
     }
 
     private boolean agree(NameCandidate name, NameCandidate read) {
