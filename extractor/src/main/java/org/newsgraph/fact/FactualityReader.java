@@ -25,17 +25,18 @@ final class FactualityReader {
     private static final String COMMA = ",";
     private static final String GERUND = "VBG";
     private static final String PARTICIPLE = "VBN";
-    private static final List<String> STOPS = List.of("VERB", "PUNCT");
     private static final List<String> LOOSE = List.of("obl", "nmod");
 
     private final ClauseEffects effects;
     private final WordEffects words;
     private final ClauseMarks marks;
+    private final WordOrder order;
 
     FactualityReader(Lexicons lexicons) {
         this.effects = new ClauseEffects(lexicons);
         this.words = new WordEffects(effects);
         this.marks = new ClauseMarks(effects);
+        this.order = new WordOrder(effects, marks);
     }
 
     /** How far the reading has come: whether negation higher up no longer bears on it, and whether nothing higher up does. */
@@ -70,13 +71,13 @@ final class FactualityReader {
      */
     Factuality read(Sentence sentence, int trigger, Span scope) {
         Reading reading = Reading.of(words.apply(sentence, trigger, Factuality.CERTAIN));
-        Optional<Token> noun = nounBefore(sentence, trigger, scope);
+        Optional<Token> noun = order.nounBefore(sentence, trigger, scope);
         if (noun.isPresent()) {
             boolean negated = words.isNegated(sentence, noun.get().index());
             return reading.after(effects.of(sentence, noun.get(), Role.GOVERNOR, negated))
                     .factuality();
         }
-        Optional<Token> verb = verbBefore(sentence, trigger, scope);
+        Optional<Token> verb = order.verbBefore(sentence, trigger, scope);
         if (verb.isPresent()) {
             boolean negated = words.isNegated(sentence, verb.get().index());
             reading = at(
@@ -98,7 +99,7 @@ final class FactualityReader {
                     : climb(sentence, token, sentence.token(head), reading);
             current = head;
         }
-        return isAsked(sentence, scope) ? reading.factuality().after("UN") : reading.factuality();
+        return WordOrder.isAsked(sentence, scope) ? reading.factuality().after("UN") : reading.factuality();
     }
 
     /**
@@ -194,48 +195,6 @@ final class FactualityReader {
         return !effect.isEmpty() && !effect.equals(NOTHING);
     }
 
-    /**
-     * The noun whose content the words are by their order ("the pretext that the navy fired"), where the syntax has it otherwise:
-     * parsers often take such a clause for a relative one.
-     */
-    private Optional<Token> nounBefore(Sentence sentence, int trigger, Span scope) {
-        for (int i = trigger - 1; i > scope.start(); i--) {
-            Token token = sentence.token(i);
-            if (STOPS.contains(token.tag())) {
-                return Optional.empty();
-            }
-            if (effects.of(sentence, token, Role.MARK).equals(NOTHING)) {
-                return Optional.of(sentence.token(i - 1))
-                        .filter(noun -> noun.tag().equals("NOUN")
-                                && !effects.of(sentence, noun, Role.GOVERNOR).isEmpty())
-                        .filter(noun -> !isComplementOf(sentence.token(trigger), noun))
-                        .filter(noun -> hasSubjectBehind(sentence, trigger, noun.index() + 1));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The verb right before a gerund that is its content ("considers sending"), where the syntax has it otherwise. */
-    private Optional<Token> verbBefore(Sentence sentence, int trigger, Span scope) {
-        Token gerund = sentence.token(trigger);
-        return Optional.of(trigger - 1)
-                .filter(before -> gerund.xpos().equals(GERUND) && scope.contains(before))
-                .map(sentence::token)
-                .filter(before -> before.tag().equals("VERB")
-                        && gerund.head() != before.index()
-                        && before.head() != gerund.index()
-                        && !effects.of(sentence, before, Role.GOVERNOR).isEmpty());
-    }
-
-    private static boolean isComplementOf(Token verb, Token noun) {
-        return verb.head() == noun.index() && verb.relation().equals("acl");
-    }
-
-    private static boolean hasSubjectBehind(Sentence sentence, int verb, int place) {
-        return WordEffects.dependents(sentence, verb)
-                .anyMatch(token -> token.relation().startsWith("nsubj") && token.index() > place);
-    }
-
     /** What an adverbial clause tells is not negated with the clause above it; in the past it stands by itself. */
     private Reading adverbial(Sentence sentence, Token token, Token head, Reading reading) {
         if (marks.isInfinitive(sentence, token)) {
@@ -255,7 +214,7 @@ final class FactualityReader {
         String effect = ClauseMarks.isPresent(sentence, token)
                 ? marks.markedAs(Role.MARK_OF_PRESENT, sentence, token)
                 : marks.marked(sentence, token);
-        Reading marked = reading.after(effect.isEmpty() ? nounBeforeMark(sentence, token) : effect)
+        Reading marked = reading.after(effect.isEmpty() ? order.nounBeforeMark(sentence, token) : effect)
                 .shield();
         return ClauseMarks.isPast(sentence, token) ? marked.finish() : at(sentence, token, marked);
     }
@@ -299,33 +258,5 @@ final class FactualityReader {
         return WordEffects.dependents(sentence, noun.index())
                 .noneMatch(token -> token.relation().equals("nmod:poss")
                         || effects.of(sentence, token, Role.MODIFIER).equals(GIVEN));
-    }
-
-    /** "An agreement over selling": the noun that the clause belongs to stands before its mark, wherever a parser hung it. */
-    private String nounBeforeMark(Sentence sentence, Token verb) {
-        return marks.mark(sentence, verb)
-                .filter(mark -> mark.index() > 0)
-                .map(mark -> sentence.token(mark.index() - 1))
-                .filter(noun -> noun.tag().equals("NOUN"))
-                .map(noun -> effects.of(sentence, noun, Role.GOVERNOR))
-                .orElse("");
-    }
-
-    /** Does what is looked at end as a question? */
-    private static boolean isAsked(Sentence sentence, Span scope) {
-        int last = scope.end() - 1;
-        int behind = Math.min(scope.end(), sentence.size() - 1);
-        while (last > scope.start() && isMark(sentence, last) && !isQuestion(sentence, last)) {
-            last--;
-        }
-        return isQuestion(sentence, last) || isQuestion(sentence, behind);
-    }
-
-    private static boolean isMark(Sentence sentence, int index) {
-        return sentence.token(index).tag().equals("PUNCT");
-    }
-
-    private static boolean isQuestion(Sentence sentence, int index) {
-        return sentence.token(index).form().startsWith("?");
     }
 }
