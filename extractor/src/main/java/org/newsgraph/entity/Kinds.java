@@ -16,6 +16,7 @@ record Kinds(Taxonomy taxonomy) {
     static final String PLACE = "ng:Place";
     static final String GEOPOLITICAL = "ng:GeopoliticalEntity";
     static final String COUNTRY = "ng:Country";
+    static final String REGION = "ng:Region";
     static final String POST = "ng:Post";
     static final String AGENT = "ng:Agent";
     static final String ENTITY = "ng:Entity";

@@ -2,6 +2,7 @@ package org.newsgraph.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.newsgraph.text.Mention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
@@ -15,7 +16,7 @@ record ReaderSpans(ModelNames names) {
         for (Mention name : seen) {
             Span tokens = names.kinds().isPerson(name.type())
                     ? names.trimmed(sentence, name.tokens())
-                    : place(sentence, name.type(), withoutEdges(sentence, name.tokens()));
+                    : withRegion(sentence, place(sentence, name.type(), withoutEdges(sentence, name.tokens())));
             if (tokens.length() > 0
                     && (names.isNameLike(sentence, tokens) || isSmall(sentence, tokens))
                     && !isPeople(sentence, name.type(), tokens)) {
@@ -24,6 +25,23 @@ record ReaderSpans(ModelNames names) {
             }
         }
         return withInitials(sentence, read);
+    }
+
+    /** "African Harbour Bank": the adjective of a part of the world belongs to the name of a body that its noun ends. */
+    private Span withRegion(Sentence sentence, Span tokens) {
+        if (tokens.start() == 0 || tokens.length() < 2) {
+            return tokens;
+        }
+        Token before = sentence.token(tokens.start() - 1);
+        String last = sentence.token(tokens.end() - 1).form().toLowerCase(Locale.ROOT);
+        boolean region = before.isCapitalised()
+                && names.lexicon().nameNoun(last).isPresent()
+                && names.lexicon()
+                        .demonym(before.form())
+                        .flatMap(names.lexicon()::name)
+                        .filter(known -> names.kinds().isA(known.type(), Kinds.REGION))
+                        .isPresent();
+        return region ? new Span(tokens.start() - 1, tokens.end()) : tokens;
     }
 
     /** "R.E. Lind" and "Karl Lind" where the reader sees two persons side by side. */

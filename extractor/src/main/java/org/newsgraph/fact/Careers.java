@@ -143,7 +143,10 @@ final class Careers {
 
     /** An event that begins a tenure bounds its first day, one that ends it its last. */
     private static TimeValue bounds(Draft tenure, TimeValue event, boolean begins) {
-        Optional<TimeValue> known = tenure.time.filter(TimeValue::isResolved);
+        Optional<TimeValue> known = tenure.time
+                .filter(TimeValue::isResolved)
+                .filter(time ->
+                        time.sentence() != event.sentence() || !time.tokens().equals(event.tokens()));
         return begins
                 ? new TimeValue(
                         event.sentence(),

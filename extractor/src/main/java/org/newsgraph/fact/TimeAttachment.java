@@ -47,7 +47,7 @@ final class TimeAttachment {
         int current = trigger;
         boolean direct = false;
         for (int clauses = 0; clauses <= MOST_CLAUSES; clauses++) {
-            int nouns = nouns(sentence, time, current);
+            int nouns = isBeforeMark(sentence, time, sentence.token(current)) ? -1 : nouns(sentence, time, current);
             if (nouns >= 0 && (!direct || nouns == 0 && !isBound(sentence, time))) {
                 return Optional.of(new Reach(clauses, nouns));
             }
@@ -59,6 +59,17 @@ final class TimeAttachment {
             current = token.head();
         }
         return Optional.empty();
+    }
+
+    /** "On Friday, after the town was burned, she left": what stands before the subordinator of a clause tells nothing of it. */
+    private boolean isBeforeMark(Sentence sentence, Span time, Token verb) {
+        return dependents(sentence, verb)
+                .anyMatch(mark -> mark.index() >= time.end() && mark.index() < verb.index() && isOfOtherTime(mark));
+    }
+
+    /** Does a word open a clause that happens at another time than the one it hangs on? */
+    boolean isOfOtherTime(Token word) {
+        return word.relation().equals("mark") && apart.contains(word.form());
     }
 
     /** Does it say when a noun behind it was or happens ("the 2012 budget", "last week's attack")? */

@@ -107,7 +107,7 @@ final class Times {
     }
 
     /** Where a parse goes wrong: a time expression with no other verb between it and the trigger. */
-    private static boolean isNear(Sentence sentence, Span time, int trigger) {
+    private boolean isNear(Sentence sentence, Span time, int trigger) {
         int from = Math.min(time.end(), trigger + 1);
         int to = Math.max(time.start(), trigger);
         if (to - from > MOST_BETWEEN || time.contains(trigger) || TimeAttachment.isBeforeNoun(sentence, time)) {
@@ -121,6 +121,7 @@ final class Times {
             if (i != trigger
                     && (comma
                             || tag.equals("VERB")
+                            || attachment.isOfOtherTime(sentence.token(i))
                             || tag.equals("CCONJ")
                             || sentence.token(i).form().equals(";"))) {
                 return false;

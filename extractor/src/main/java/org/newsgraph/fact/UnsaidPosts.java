@@ -11,6 +11,7 @@ import org.newsgraph.text.Lexicon;
 import org.newsgraph.text.Mention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
+import org.newsgraph.text.TimeValue;
 
 /**
  * Finds the post that a change leaves unsaid. Who resigns leaves the post that the same words give to him, or else the last one
@@ -119,10 +120,24 @@ final class UnsaidPosts {
     private Optional<List<Entity>> held(Entity holder, Draft change) {
         Predicate<Said> own = other -> other.holder().equals(holder)
                 && other.source() != change
-                && !(isLinked(other, "ng:startedBy") && other.place() > at(change));
+                && !(isLinked(other, "ng:startedBy") && other.place() > at(change))
+                && !(isLinked(other, "ng:endedBy") && isAtAnotherTime(other.source(), change));
         return nearest(other -> own.test(other) && inSentenceOf(change, other), change)
                 .or(() -> nearest(other -> own.test(other) && !other.isOver() && other.place() < at(change), change))
                 .or(() -> single(said.stream().filter(own).toList()));
+    }
+
+    /** Who resigned in 2019 and was dismissed in 2022 left two posts. */
+    private static boolean isAtAnotherTime(Draft one, Draft other) {
+        return one.time.isPresent()
+                && other.time.isPresent()
+                && (isBefore(one.time.get(), other.time.get()) || isBefore(other.time.get(), one.time.get()));
+    }
+
+    private static boolean isBefore(TimeValue one, TimeValue other) {
+        return one.endsNotAfter()
+                .flatMap(end -> other.beginsNotBefore().map(end::isBefore))
+                .orElse(false);
     }
 
     private static Optional<List<Entity>> single(List<Said> candidates) {

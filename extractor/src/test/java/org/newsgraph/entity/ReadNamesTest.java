@@ -44,6 +44,21 @@ class ReadNamesTest {
     }
 
     @Test
+    void theAdjectiveOfAPartOfTheWorldBelongsToTheNameOfABody() {
+        var african = Fixture.of("African_JJ Harbour_NNP Bank_NNP grew_VBD ._.")
+                .name("Harbour Bank", "ng:Company")
+                .read()
+                .named();
+        var norwegian = Fixture.of("Norwegian_JJ Harbour_NNP Bank_NNP grew_VBD ._.")
+                .name("Harbour Bank", "ng:Company")
+                .read()
+                .named();
+
+        assertThat(shown(african)).contains("African Harbour Bank Company");
+        assertThat(shown(norwegian)).contains("Harbour Bank Company");
+    }
+
+    @Test
     void aSurnameAndAGivenNameInQuotationMarksAreOnePerson() {
         var listed = Fixture.of("``_`` Moss_NNP ,_, Ada_NNP ''_'' wrote_VBD ._.")
                 .name("Moss", "ng:Person")

@@ -28,6 +28,7 @@ class TimeAttachmentTest {
                     no  | It/PRP/2:nsubj sank/VBD/0:root Friday/NNP/2:obl and/CC/6:cc is/VBZ/6:aux SOLD/VBN/2:conj
                     yes | It/PRP/2:nsubj sank/VBD/0:root Friday/NNP/2:obl KILLING/VBG/2:advcl nine/CD/4:obj
                     no  | It/PRP/2:nsubj sank/VBD/0:root Friday/NNP/2:obl after/IN/6:mark they/PRP/6:nsubj LEFT/VBD/2:advcl
+                    no  | Friday/NNP/4:obl after/IN/4:mark they/PRP/4:nsubj LEFT/VBD/6:advcl he/PRP/6:nsubj came/VBD/0:root
                     no  | They/PRP/2:nsubj agreed/VBD/0:root Friday/NNP/2:obl to/TO/5:mark LEAVE/VB/2:xcomp
                     yes | They/PRP/2:nsubj agreed/VBD/0:root to/TO/4:mark LEAVE/VB/2:xcomp Friday/NNP/2:obl
                     yes | They/PRP/2:nsubj plan/VBP/0:root Friday/NNP/2:obl to/TO/5:mark LEAVE/VB/2:xcomp
