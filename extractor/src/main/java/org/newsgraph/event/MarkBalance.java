@@ -6,7 +6,7 @@ import org.newsgraph.text.Quotation;
 import org.newsgraph.text.Span;
 
 /** Puts marks in balance: words that are told hold a quotation or a parenthesis whole, or none of its marks. */
-final class MarkBalance {
+public final class MarkBalance {
     private static final String DOUBLE = "\"“”„«»";
     private static final String SINGLE = "'‘’";
     private static final String MARKS_BEFORE_CLOSING = ".,!?…";
@@ -31,6 +31,23 @@ final class MarkBalance {
     static Span of(Document document, Span words) {
         var balance = new MarkBalance(document);
         return balance.parenthesis(balance.single(balance.quotations(words)));
+    }
+
+    /**
+     * Words with the marks right behind them that close a quotation which begins in them.
+     *
+     * @param words UTF-16 offsets in the article's text
+     */
+    public static Span closed(Document document, Span words) {
+        var balance = new MarkBalance(document);
+        return document.quotations().stream()
+                .filter(quotation -> quotation.closed()
+                        && words.contains(quotation.span().start())
+                        && words.end() < quotation.span().end()
+                        && balance.isMarks(words.end(), quotation.span().end()))
+                .findFirst()
+                .map(quotation -> words.cover(quotation.span()))
+                .orElse(words);
     }
 
     private Span quotations(Span words) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.newsgraph.event.Finding;
+import org.newsgraph.event.MarkBalance;
 import org.newsgraph.text.Lexicons;
 import org.newsgraph.text.Mention;
 import org.newsgraph.text.Sentence;
@@ -50,7 +51,8 @@ final class ClaimReader {
         Span trigger = fillers.trigger(finding);
         draft.trigger = Optional.of(trigger);
         draft.time = isTimeless(finding) ? Optional.empty() : time(finding, sentence, head, trigger);
-        Span evidence = withTime(sentence.textSpan(finding.tokens()), sentence, draft.time);
+        Span evidence = MarkBalance.closed(
+                fillers.document(), withTime(sentence.textSpan(finding.tokens()), sentence, draft.time));
         return draft.with(claim(finding, trigger, head, List.of(evidence)));
     }
 

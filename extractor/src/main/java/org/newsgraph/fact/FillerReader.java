@@ -29,6 +29,10 @@ final class FillerReader {
         this.posts = posts;
     }
 
+    Document document() {
+        return document;
+    }
+
     Article article() {
         return document.article();
     }

@@ -21,7 +21,7 @@ class PostLabelsIT {
             Council reacts to harbour row Pope Benedict asked Maria Lopez to step down.                     | Benedict      | Pope                   |                  | current
             Sweden declares state of emergency Swedish President Oskar Lind has announced a state of emergency. | Oskar Lind | President             | Sweden           | current
             Sweden's EU Affairs Minister Oskar Lind spoke in Oslo.                                          | Oskar Lind    | EU Affairs Minister    | Sweden           | current
-            Oskar Lind, the outspoken deputy chief of the Northern Bank mission to the country, spoke in Oslo. | Oskar Lind | deputy chief           |                  | current
+            Oskar Lind, the outspoken deputy chief of the Northern Bank mission to the country, spoke in Oslo. | Oskar Lind | deputy chief           | Northern Bank mission | current
             Senators Oskar Lind and Maria Lopez agreed.                                                     | Oskar Lind    | Senator                |                  | current
             The now-former governor Oskar Lind agreed.                                                      | Oskar Lind    | governor               |                  | former
             Northern Defence Pact (NDP) head Oskar Lind agreed.                                             | Oskar Lind    | head                   | Northern Defence Pact | current

@@ -242,7 +242,15 @@ final class Fixture {
                         "Chad", new KnownName(Kinds.COUNTRY, "Chad"),
                         "Bergen", new KnownName("ng:City", "Bergen"),
                         "Lima", new KnownName("ng:City", "Lima")),
-                Map.of("Norwegian", "Norway", "African", "Africa", "British", "United Kingdom", "North Chadian", "Chad"),
+                Map.of(
+                        "Norwegian",
+                        "Norway",
+                        "African",
+                        "Africa",
+                        "British",
+                        "United Kingdom",
+                        "North Chadian",
+                        "Chad"),
                 nouns,
                 nameNouns,
                 Map.of(

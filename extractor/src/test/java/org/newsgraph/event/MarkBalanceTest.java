@@ -27,4 +27,18 @@ class MarkBalanceTest {
         Span found = MarkBalance.of(document, new Span(start, start + words.length()));
         assertThat(text.substring(found.start(), found.end())).isEqualTo(whole);
     }
+
+    @ParameterizedTest(name = "{1} in {0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            She said it was "far too late." He left. | it was "far too late | it was "far too late."
+            She said it "was late. It rained." So.   | it "was late         | it "was late
+            "It was far too late," she said.         | It was far too late  | It was far too late
+            """)
+    void evidenceTakesTheMarksThatCloseIt(String text, String words, String closed) {
+        Document document =
+                new QuotationAnnotator().annotate(Document.of(Article.of("example", text, Optional.empty())));
+        int start = text.indexOf(words);
+        Span found = MarkBalance.closed(document, new Span(start, start + words.length()));
+        assertThat(text.substring(found.start(), found.end())).isEqualTo(closed);
+    }
 }
