@@ -85,7 +85,7 @@ public final class GazetteerAnnotator implements Annotator {
         candidates.addAll(new GazetteerNames(lexicon).find(sentence));
         candidates.addAll(new HeadNounNames(lexicon).find(sentence));
         candidates.replaceAll(name -> name.isDemonym() ? name : model.withTitle(sentence, name));
-        List<NameCandidate> preferred = reading.map(read -> new ReadNames(kinds, read).prefer(candidates))
+        List<NameCandidate> preferred = reading.map(read -> new ReadNames(kinds, read).prefer(sentence, candidates))
                 .orElse(candidates);
         var settled = new NameContest(lexicon, kinds).settle(sentence, preferred);
         var names = new ArrayList<>(new ParenthesisNames(lexicon, kinds).extend(sentence, settled));

@@ -27,7 +27,7 @@ record ReaderSpans(ModelNames names) {
         return withInitials(sentence, read);
     }
 
-    /** "African Harbour Bank": the adjective of a part of the world belongs to the name of a body that its noun ends. */
+    /** "Asian Harbour Bank": the adjective of a part of the world belongs to the name of a body that its noun ends. */
     private Span withRegion(Sentence sentence, Span tokens) {
         if (tokens.start() == 0 || tokens.length() < 2) {
             return tokens;

@@ -236,21 +236,13 @@ final class Fixture {
         return new EntityLexicon(
                 Map.of(
                         "Norway", new KnownName(Kinds.COUNTRY, "Norway"),
-                        "Africa", new KnownName(Kinds.REGION, "Africa"),
+                        "Asia", new KnownName(Kinds.REGION, "Asia"),
                         "United Kingdom", new KnownName(Kinds.COUNTRY, "United Kingdom"),
                         "Britain", new KnownName(Kinds.COUNTRY, "United Kingdom"),
                         "Chad", new KnownName(Kinds.COUNTRY, "Chad"),
                         "Bergen", new KnownName("ng:City", "Bergen"),
                         "Lima", new KnownName("ng:City", "Lima")),
-                Map.of(
-                        "Norwegian",
-                        "Norway",
-                        "African",
-                        "Africa",
-                        "British",
-                        "United Kingdom",
-                        "North Chadian",
-                        "Chad"),
+                Map.of("Norwegian", "Norway", "Asian", "Asia", "British", "United Kingdom", "North Chadian", "Chad"),
                 nouns,
                 nameNouns,
                 Map.of(
