@@ -29,6 +29,7 @@ final class Contents {
     private static final Set<String> JOINING = Set.of("WDT", "WP", "CC");
 
     private static final String COMPLEMENT = "ccomp";
+    private static final String MODIFIER = "amod";
     private static final Set<String> VERBS = Set.of("VERB", "AUX");
     private static final String PARATAXIS = "parataxis";
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
@@ -127,14 +128,17 @@ final class Contents {
         return switch (place.name()) {
             case "quotation" -> quotation(scene, trigger, false);
             case "label" -> quotation(scene, trigger, true);
-            case "before" -> side(scene, new Span(0, tokens.start()));
+            case "before" -> side(scene, new Span(0, tokens.start())).filter(content -> hasVerb(scene, content));
             case "after" -> side(scene, new Span(tokens.end(), scene.sentence().size()));
             case "around" ->
                 trimmed(
                                 scene.sentence(),
                                 new Span(tokens.start(), scene.sentence().size()))
                         .map(said -> around(scene, said, new Span(trigger.start() - 1, tokens.end())));
-            default -> place.path().flatMap(path -> clause(path, scene, tokens, trigger, head));
+            default ->
+                place.path()
+                        .flatMap(path -> clause(path, scene, tokens, trigger, head))
+                        .map(clause -> new ToldBounds(scene, trigger).withSubject(place, head, clause));
         };
     }
 
@@ -151,7 +155,9 @@ final class Contents {
                                 new Span(pronoun + 1, found.tokens().start())))
                         .or(() -> told.inserted(path, found.tokens())
                                 .map(words -> around(scene, found.tokens().cover(words), words)))
-                        .or(() -> told.of(path, found.tokens()).map(clause -> content(scene, clause)))
+                        .or(() -> told.of(path, found.tokens())
+                                .map(new ToldBounds(scene, trigger)::mended)
+                                .map(clause -> content(scene, clause)))
                         .stream())
                 .filter(found -> !path.source().contains(PARATAXIS) || isClause(scene, found))
                 .filter(found -> !path.source().startsWith(COMPLEMENT) || hasVerb(scene, found))
@@ -252,7 +258,9 @@ final class Contents {
 
     private static boolean hasVerb(Scene scene, Finding.Content content) {
         return scene.sentence().tokens().stream()
-                .anyMatch(token -> content.text().contains(token.span()) && VERBS.contains(token.tag()));
+                .anyMatch(token -> content.text().contains(token.span())
+                        && VERBS.contains(token.tag())
+                        && !token.relation().equals(MODIFIER));
     }
 
     /** Has it a finite verb, as what stands beside the words of reporting without a conjunction must have? */

@@ -3,6 +3,7 @@ package org.newsgraph.event;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.pattern.ArgumentPath;
 import org.newsgraph.pattern.TokenPattern;
 
@@ -39,7 +40,7 @@ public record Rule(
         List<Example> examples,
         List<String> never) {
     /** Roles that are no properties: a source that passes a statement on, and the words in which it is said to do so. */
-    static final java.util.Set<String> PASSING_ON = java.util.Set.of("relay", "relayCue");
+    static final Set<String> PASSING_ON = Set.of("relay", "relayCue");
 
     /** In {@code set} of what a trained reader found: the kinds of facts beside which it is none of its own. */
     public static final String COVERED = "covered";
@@ -77,8 +78,24 @@ public record Rule(
      *     the sentence on that side of the trigger's phrase), {@code around} (the sentence from where the rule begins to hold, with the trigger's
      *     phrase between two commas in it), or {@code path}
      * @param path for {@code path}, seen from the trigger
+     * @param subject for {@code nsubj:pass + xcomp}, two paths: where the subject of what is told stands, before the words of reporting
      */
-    public record ContentPlace(String name, Optional<ArgumentPath> path) {}
+    public record ContentPlace(String name, Optional<ArgumentPath> path, Optional<ArgumentPath> subject) {
+        private static final String WITH = "+";
+        private static final Set<String> NAMED = Set.of("quotation", "label", "before", "after", "around");
+
+        /** Reads a place as it is written in a file of rules. */
+        static ContentPlace parse(String source) {
+            if (NAMED.contains(source)) {
+                return new ContentPlace(source, Optional.empty(), Optional.empty());
+            }
+            int with = source.indexOf(WITH);
+            return new ContentPlace(
+                    "path",
+                    Optional.of(ArgumentPath.parse(source.substring(with + 1))),
+                    with < 0 ? Optional.empty() : Optional.of(ArgumentPath.parse(source.substring(0, with))));
+        }
+    }
 
     /** A sentence that the rule must match, and what it must find there, by role. */
     public record Example(String text, Map<String, String> arguments) {}

@@ -162,10 +162,7 @@ public final class RuleReader {
     private static List<Rule.ContentPlace> content(Map<String, Object> map) {
         return list(map.get("content")).stream()
                 .map(String::valueOf)
-                .map(place -> Set.of("quotation", "label", "before", "after", "around")
-                                .contains(place)
-                        ? new Rule.ContentPlace(place, Optional.empty())
-                        : new Rule.ContentPlace("path", Optional.of(ArgumentPath.parse(place))))
+                .map(Rule.ContentPlace::parse)
                 .toList();
     }
 

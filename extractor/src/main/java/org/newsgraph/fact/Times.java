@@ -12,6 +12,7 @@ import org.newsgraph.text.Mention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.TimeValue;
+import org.newsgraph.text.Token;
 
 /** Finds the time expression that dates what a trigger evokes. */
 final class Times {
@@ -113,6 +114,9 @@ final class Times {
         if (to - from > MOST_BETWEEN || time.contains(trigger) || TimeAttachment.isBeforeNoun(sentence, time)) {
             return false;
         }
+        if (isInRelativeClause(sentence, time, trigger)) {
+            return false;
+        }
         boolean noun = sentence.token(trigger).tag().equals("NOUN");
         for (int i = from; i < to; i++) {
             String tag = sentence.token(i).tag();
@@ -128,6 +132,16 @@ final class Times {
             }
         }
         return true;
+    }
+
+    /** "The sailor who left on Monday said": a time that hangs on the verb of a clause about the subject dates that verb alone. */
+    private static boolean isInRelativeClause(Sentence sentence, Span time, int trigger) {
+        int governor = sentence.governor(time);
+        if (governor < 0 || governor >= trigger || trigger < time.end()) {
+            return false;
+        }
+        Token verb = sentence.token(governor);
+        return verb.tag().equals("VERB") && verb.relation().equals("acl:relcl");
     }
 
     /** "From 1983" and "until 2000" together. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.newsgraph.fact.Argument;
 import org.newsgraph.fact.Fact;
 import org.newsgraph.text.Article;
+import org.newsgraph.text.TimeValue;
 
 /** Where what is told begins and ends, who tells it, and to whom. */
 class ToldContentsIT {
@@ -31,6 +32,11 @@ class ToldContentsIT {
             Maria Lopez said the port would be closed, in an interview with the Coastal Gazette.     | Maria Lopez | -        | the port would be closed
             Maria Lopez said that if it rained, the port would be closed.                            | Maria Lopez | -        | if it rained, the port would be closed
             The port, according to the coast guard, is closed.                                       | coast guard | -        | The port, according to the coast guard, is closed
+            Maria Lopez is believed to own the old ferry.                                            | -          | -         | Maria Lopez is believed to own the old ferry
+            The old port has been widely seen as the heart of the town.                              | -          | -         | The old port has been widely seen as the heart of the town
+            The captain said on Friday he had sold the ferry.                                        | captain    | -         | he had sold the ferry
+            The captain said Friday would be warm.                                                   | captain    | -         | Friday would be warm
+            Norwind said it seeks a partner in Iceland and, within a year of that, intends to build a ferry. | Norwind | - | it seeks a partner in Iceland and, within a year of that, intends to build a ferry
             "The port is closed," said Maria Lopez. "It was late," she told reporters.               | Maria Lopez | reporters | "It was late,"
             """)
     void aStatementTellsNeitherMoreNorLess(String text, String speaker, String addressee, String content) {
@@ -40,6 +46,23 @@ class ToldContentsIT {
                 .anyMatch(fact -> content.equals(told(fact, text))
                         && names(fact, "ng:addressee").equals(addressee)
                         && names(fact, "ng:speaker").equals(speaker));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            A sailor who left the harbour on Wednesday said the port was closed. | -
+            A sailor who left the harbour said on Wednesday the port was closed. | 2024-03-13
+            The captain said Wednesday that the port was closed.                 | 2024-03-13
+            """)
+    void aStatementHasTheDayOfItsOwnVerb(String text, String day) {
+        assertThat(PIPELINE.apply(Article.of("example", text, Optional.of(DAY))).facts())
+                .as(text)
+                .filteredOn(fact -> fact.kind() == Fact.Kind.STATEMENT)
+                .extracting(fact -> fact.time()
+                        .flatMap(TimeValue::day)
+                        .map(LocalDate::toString)
+                        .orElse(NOBODY))
+                .containsExactly(day);
     }
 
     private static String told(Fact fact, String text) {
