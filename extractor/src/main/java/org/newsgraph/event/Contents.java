@@ -150,9 +150,7 @@ final class Contents {
                 .flatMap(found -> told
                         .relative(found.tokens())
                         .map(pronoun -> around(
-                                scene,
-                                new Span(pronoun, found.tokens().end()),
-                                new Span(pronoun + 1, found.tokens().start())))
+                                scene, new Span(pronoun, found.tokens().end()), new Span(pronoun + 1, trigger.end())))
                         .or(() -> told.inserted(path, found.tokens())
                                 .map(words -> around(scene, found.tokens().cover(words), words)))
                         .or(() -> told.of(path, found.tokens())

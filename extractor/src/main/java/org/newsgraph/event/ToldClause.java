@@ -105,8 +105,10 @@ final class ToldClause {
 
     /** "A port that sailors say is closed": the pronoun that is the subject of what is told right behind the words of reporting. */
     Optional<Integer> relative(Span found) {
-        if (found.start() != trigger.end()
-                || !FINITE.contains(sentence.token(found.start()).xpos())) {
+        int verb = found.contains(trigger) ? trigger.end() : found.start();
+        if (verb != trigger.end()
+                || verb >= found.end()
+                || !FINITE.contains(sentence.token(verb).xpos())) {
             return Optional.empty();
         }
         for (int i = trigger.start() - 1; i >= Math.max(0, trigger.start() - MOST_BEHIND_VERB); i--) {

@@ -60,6 +60,13 @@ final class ClauseMarks {
                                 || token.relation().equals("mark"));
     }
 
+    /** "Hopes to sell the port, and the captain has left": a clause with its own subject and tense is not joined to an infinitive. */
+    boolean standsBeside(Sentence sentence, Token verb, Token first) {
+        boolean subject = WordEffects.dependents(sentence, verb.index())
+                .anyMatch(token -> token.relation().startsWith("nsubj") && token.index() < verb.index());
+        return subject && isInfinitive(sentence, first) && (isPresent(sentence, verb) || isPast(sentence, verb));
+    }
+
     /** "Why they left": that they did is taken for granted. */
     boolean isGiven(Sentence sentence, Token verb) {
         return marked(sentence, verb).equals(GIVEN) && !isInfinitive(sentence, verb);

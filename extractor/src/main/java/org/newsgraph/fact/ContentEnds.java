@@ -2,6 +2,7 @@ package org.newsgraph.fact;
 
 import java.util.List;
 import java.util.Optional;
+import org.newsgraph.event.Finding;
 import org.newsgraph.fact.Statements.Statement;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Lexicon;
@@ -10,8 +11,15 @@ import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.Token;
 
-/** Cuts off the end of what is told where it tells, rather, on which occasion it was told or what else the speaker did. */
+/**
+ * Cuts off the beginning of what is told where it names, rather, to whom, and the end where it tells on which occasion it was told or what
+ * else the speaker did.
+ */
 final class ContentEnds {
+    private static final String ADDRESSEE = "ng:addressee";
+    private static final String INFINITIVE = "TO";
+    private static final String PREPOSITION = "IN";
+    private static final int MOST_BEFORE_NAME = 4;
     private static final String COORDINATOR = "CCONJ";
     private static final String REPORTING = "reporting-verbs";
     private static final String SUBORDINATOR = "SCONJ";
@@ -36,7 +44,41 @@ final class ContentEnds {
     }
 
     Statement cut(Statement statement) {
-        return withoutDeed(withoutOccasion(statement));
+        return withoutDeed(withoutOccasion(withoutAddressee(statement)));
+    }
+
+    /** "Requested the old captain to leave": what is told begins behind whom it is told to. */
+    private Statement withoutAddressee(Statement statement) {
+        Sentence sentence = sentence(statement);
+        int first = sentence.tokens().stream()
+                .filter(token -> statement.content().contains(token.span()))
+                .mapToInt(Token::index)
+                .findFirst()
+                .orElse(sentence.size());
+        return statement.finding().fillers(ADDRESSEE).stream()
+                .map(Finding.Filler::tokens)
+                .filter(words -> first <= words.start() && words.start() - first <= MOST_BEFORE_NAME)
+                .filter(words -> words.end() < sentence.size()
+                        && sentence.tokens().subList(first, words.end()).stream()
+                                .noneMatch(token -> token.tag().equals("VERB")))
+                .flatMap(words -> start(sentence, words.end()).stream())
+                .map(start -> sentence.token(start).span().start())
+                .filter(start -> start < statement.content().end())
+                .findFirst()
+                .map(start -> statement.withContent(
+                        new Span(start, statement.content().end())))
+                .orElse(statement);
+    }
+
+    /** Where an infinitive begins, or a gerund behind its preposition. */
+    private static Optional<Integer> start(Sentence sentence, int behind) {
+        if (sentence.token(behind).xpos().equals(INFINITIVE)) {
+            return Optional.of(behind);
+        }
+        boolean gerund = sentence.token(behind).xpos().equals(PREPOSITION)
+                && behind + 1 < sentence.size()
+                && sentence.token(behind + 1).xpos().equals(PARTICIPLE);
+        return gerund ? Optional.of(behind + 1) : Optional.empty();
     }
 
     /** "The port is closed, in an interview with the Herald": on which occasion something is told is no part of it. */

@@ -126,7 +126,9 @@ final class FactualityReader {
     private Reading climb(Sentence sentence, Token token, Token head, Reading reading) {
         return switch (WordEffects.base(token.relation())) {
             case "conj" ->
-                WordEffects.isRelative(sentence, token) ? reading.finish() : shared(sentence, token, head, reading);
+                WordEffects.isRelative(sentence, token) || marks.standsBeside(sentence, token, head)
+                        ? reading.finish()
+                        : shared(sentence, token, head, reading);
             case "xcomp", "ccomp", "csubj" ->
                 marks.isGiven(sentence, token)
                         ? reading.finish()

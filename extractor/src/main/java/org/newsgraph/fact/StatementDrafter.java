@@ -15,6 +15,7 @@ final class StatementDrafter {
     private static final String PASSED_ON = "ng:IndirectStatement";
     private static final String ADDRESSEE = "ng:addressee";
     private static final String CONJUNCT = "conj";
+    private static final String LINE_END = "\n";
     private static final Set<String> OWN_ROLES =
             Set.of(StatementReader.SPEAKER, StatementReader.RELAY, StatementReader.RELAY_CUE);
 
@@ -37,7 +38,7 @@ final class StatementDrafter {
         int head = fillers.head(finding);
         Span evidence = sentence.textSpan(finding.tokens()).cover(statement.content());
         Claim read = claims.claim(finding, statement.trigger(), head, List.of(evidence));
-        Claim claim = statement.continued() ? read.with(read.factuality().atMost(Factuality.Certainty.PROBABLE)) : read;
+        Claim claim = isPresumed(statement) ? read.with(read.factuality().atMost(Factuality.Certainty.PROBABLE)) : read;
         Draft draft = draft(statement);
         draft.time = times.outside(sentence, head, place -> statements.isSaidBeside(statement, place));
         var all = new ArrayList<>(List.of(draft));
@@ -50,6 +51,18 @@ final class StatementDrafter {
                     .with(new Argument.OfFact(RELAYED_BY, relay.id()));
         }
         return all;
+    }
+
+    /** Who speaks a quotation in a paragraph of its own is not told, and only likely the one quoted before. */
+    private boolean isPresumed(Statements.Statement statement) {
+        int words = fillers.trigger(statement.finding()).end();
+        int start = statement.content().start();
+        return statement.continued()
+                && fillers.document()
+                        .article()
+                        .text()
+                        .substring(Math.min(words, start), start)
+                        .contains(LINE_END);
     }
 
     private Draft draft(Statements.Statement statement) {

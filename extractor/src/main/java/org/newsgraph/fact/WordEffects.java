@@ -45,15 +45,17 @@ final class WordEffects {
                 factuality);
     }
 
-    /** Factuality of a conjunct after what it shares with the first one: auxiliaries with their negation, determiners. */
+    /** Factuality of a conjunct after what it shares with the first one: auxiliaries with their negation (but "not …, nor" is one), determiners. */
     Factuality applyShared(Sentence sentence, Token conjunct, Token first, Factuality factuality) {
         boolean shares = !FINITE.contains(conjunct.xpos())
                 && dependents(sentence, conjunct.index())
                         .noneMatch(token -> List.of("aux", "nsubj", "det").contains(base(token.relation())));
+        boolean negated = isNegated(sentence, conjunct.index());
         List<Token> shared = dependents(sentence, first.index())
                 .filter(token -> shares && !ARGUMENTS.contains(token.relation())
                         || shares && conjunct.tag().equals("VERB"))
                 .filter(token -> token.index() < conjunct.index())
+                .filter(token -> !negated || !negates(sentence, token))
                 .toList();
         return apply(sentence, shared, factuality);
     }

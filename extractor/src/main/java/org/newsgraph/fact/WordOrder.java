@@ -10,6 +10,7 @@ import org.newsgraph.text.Token;
 /** What the order of words tells of the certainty of a clause, where a parser has hung it elsewhere; and whether something is asked. */
 final class WordOrder {
     private static final String NOTHING = "OK";
+    private static final String ADPOSITION = "ADP";
     private static final String GERUND = "VBG";
     private static final List<String> STOPS = List.of("VERB", "PUNCT");
 
@@ -31,7 +32,8 @@ final class WordOrder {
             if (STOPS.contains(token.tag())) {
                 return Optional.empty();
             }
-            if (effects.of(sentence, token, Role.MARK).equals(NOTHING)) {
+            if (!token.tag().equals(ADPOSITION)
+                    && effects.of(sentence, token, Role.MARK).equals(NOTHING)) {
                 return Optional.of(sentence.token(i - 1))
                         .filter(noun -> noun.tag().equals("NOUN")
                                 && !effects.of(sentence, noun, Role.GOVERNOR).isEmpty())

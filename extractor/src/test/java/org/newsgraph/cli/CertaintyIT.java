@@ -61,6 +61,24 @@ class CertaintyIT {
                                 .isPresent());
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The ministry did not name the sailors, nor say where the ferry sank.                  | AUTHOR CT-
+            The ministry did not name the sailors, but said where the ferry sank.                 | AUTHOR CT+
+            Maria Lopez reacted to the vote by saying: “The port is closed.”                      | AUTHOR CT+
+            Norwind plans to cut its staff, and Maria Lopez says that it is too early.            | AUTHOR CT+
+            Maria Lopez plans to say that it is too early.                                        | AUTHOR PS+/FUT
+            “The port is closed,” Maria Lopez said. “Nobody came.”                                | AUTHOR CT+
+            """)
+    void aStatementIsToldAsMadeOrNot(String text, String claim) {
+        assertThat(facts(text))
+                .as(text)
+                .filteredOn(fact -> fact.kind() == Fact.Kind.STATEMENT)
+                .isNotEmpty()
+                .allMatch(
+                        fact -> fact.claims().stream().anyMatch(one -> told(one).equals(claim)));
+    }
+
     private static String told(Claim claim) {
         return claim.claimant().map(Entity::name).orElse("AUTHOR") + " "
                 + claim.factuality().code();

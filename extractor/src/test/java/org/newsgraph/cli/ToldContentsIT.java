@@ -37,6 +37,8 @@ class ToldContentsIT {
             The captain said on Friday he had sold the ferry.                                        | captain    | -         | he had sold the ferry
             The captain said Friday would be warm.                                                   | captain    | -         | Friday would be warm
             Norwind said it seeks a partner in Iceland and, within a year of that, intends to build a ferry. | Norwind | - | it seeks a partner in Iceland and, within a year of that, intends to build a ferry
+            The bishop requested Captain Oskar Lind to leave the port.                               | bishop | Oskar Lind | to leave the port
+            Maria Lopez bought nine ferries, which the captain said would be sold.                   | captain    | -         | which the captain said would be sold
             "The port is closed," said Maria Lopez. "It was late," she told reporters.               | Maria Lopez | reporters | "It was late,"
             """)
     void aStatementTellsNeitherMoreNorLess(String text, String speaker, String addressee, String content) {
