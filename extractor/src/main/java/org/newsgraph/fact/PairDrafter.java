@@ -3,12 +3,16 @@ package org.newsgraph.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.newsgraph.event.Finding;
+import org.newsgraph.event.Rule;
 
 /** Drafts of tenures and relations: one for each pair of what fills the two roles. */
 final class PairDrafter {
     private static final String POST_HELD = "ng:heldPost";
     private static final String UNKNOWN = "unknown";
+    private static final String CURRENT = "current";
+    private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
 
     private final FillerReader fillers;
     private final FactKinds kinds;
@@ -128,6 +132,18 @@ final class PairDrafter {
         Optional<String> said = right.equals(POST_HELD) ? second.mention().flatMap(posts::status) : Optional.empty();
         String fixed = finding.rule().set().getOrDefault("tenure", "current");
         return said.or(() -> fixed.equals(UNKNOWN) ? over(finding) : Optional.empty())
+                .or(() ->
+                        fixed.equals(UNKNOWN) && isToldInThePresent(finding) ? Optional.of(CURRENT) : Optional.empty())
                 .or(() -> Optional.of(fixed));
+    }
+
+    /** "They are members": a noun with its copula, which a trained reader found to say it. */
+    private boolean isToldInThePresent(Finding finding) {
+        int word = fillers.head(finding);
+        return finding.rule().set().containsKey(Rule.COVERED)
+                && fillers.sentence(finding).tokens().stream()
+                        .anyMatch(token -> token.head() == word
+                                && token.relation().equals("cop")
+                                && PRESENT.contains(token.xpos()));
     }
 }

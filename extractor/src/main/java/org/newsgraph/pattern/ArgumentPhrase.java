@@ -1,6 +1,8 @@
 package org.newsgraph.pattern;
 
 import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.newsgraph.text.Mention;
@@ -69,8 +71,9 @@ final class ArgumentPhrase {
                     .forEach(part -> scene.graph().subtreeTokens(part).forEach(tokens::clear));
             tokens.set(end);
         }
-        Span words =
-                noun && !clause ? run(scene.sentence(), tokens, end) : new Span(tokens.nextSetBit(0), tokens.length());
+        Span words = noun && !clause
+                ? completed(scene, run(scene.sentence(), tokens, end), end, from)
+                : new Span(tokens.nextSetBit(0), tokens.length());
         return closed(scene.sentence(), whole(scene, trimmed(scene.sentence(), words, end, noun), from), end);
     }
 
@@ -97,6 +100,31 @@ final class ArgumentPhrase {
             last = tokens.get(i) ? i : last;
         }
         return new Span(first, last + 1);
+    }
+
+    /** "Left its venture with Northern Bank": a phrase that completes the noun right before it, hung on what governs the noun. */
+    private static Span completed(Scene scene, Span words, int end, int from) {
+        Sentence sentence = scene.sentence();
+        if (words.end() >= sentence.size() - 1) {
+            return words;
+        }
+        Token preposition = sentence.token(words.end());
+        int inner = preposition.head();
+        boolean completes = preposition.relation().equals(PREPOSITION)
+                && inner > preposition.index()
+                && sentence.token(inner).head() == sentence.token(end).head()
+                && completing(scene, sentence.token(end))
+                        .contains(preposition.form().toLowerCase(Locale.ROOT))
+                && scene.timeAt(inner).isEmpty();
+        return completes ? new Span(words.start(), of(scene, inner, from, false).end()) : words;
+    }
+
+    private static List<String> completing(Scene scene, Token noun) {
+        return scene.lexicons()
+                .expect("completed-nouns")
+                .feature(noun.lemma().toLowerCase(Locale.ROOT), "prepositions")
+                .map(words -> List.of(words.split(" ")))
+                .orElse(List.of());
     }
 
     private static Span trimmed(Sentence sentence, Span words, int end, boolean noun) {
