@@ -16,7 +16,7 @@ record GazetteerNames(EntityLexicon lexicon) {
         var found = new ArrayList<NameCandidate>();
         for (int start = 0; start < sentence.size(); start++) {
             Token token = sentence.token(start);
-            if (token.isCapitalised()) {
+            if (hasCapital(token)) {
                 var match = longestName(sentence, start);
                 var adjective = demonym(sentence, token);
                 if (match.isEmpty() || adjective.isPresent() && isLonger(adjective.get(), match.get())) {
@@ -29,6 +29,11 @@ record GazetteerNames(EntityLexicon lexicon) {
         return found;
     }
 
+    /** A name may begin with a small letter: "al-Vik". */
+    private static boolean hasCapital(Token token) {
+        return token.form().chars().anyMatch(Character::isUpperCase);
+    }
+
     private Optional<NameCandidate> longestName(Sentence sentence, int start) {
         int limit = Math.min(sentence.size(), start + lexicon.longestName());
         for (int end = limit; end > start; end--) {
@@ -37,7 +42,7 @@ record GazetteerNames(EntityLexicon lexicon) {
                 continue;
             }
             String text = Phrases.text(sentence, start, end);
-            var known = lexicon.name(text).or(() -> shouted(text));
+            var known = lexicon.name(text).or(() -> shouted(text)).or(() -> generic(text, last));
             if (known.isPresent() && isName(sentence, start, end, text)) {
                 return Optional.of(candidate(sentence, new Span(start, end), known.get()));
             }
@@ -50,17 +55,16 @@ record GazetteerNames(EntityLexicon lexicon) {
         if (text.length() < 4 || !Phrases.isUpperCase(text)) {
             return Optional.empty();
         }
-        return lexicon.name(capitalised(text));
+        return lexicon.name(Phrases.capitalised(text));
     }
 
-    private static String capitalised(String text) {
-        var name = new StringBuilder(text.length());
-        boolean first = true;
-        for (char c : text.toCharArray()) {
-            name.append(first ? c : Character.toLowerCase(c));
-            first = !Character.isLetter(c);
-        }
-        return name.toString();
+    /** "Vik strip", where the lists have "Vik Strip". */
+    private Optional<KnownName> generic(String text, Token last) {
+        String noun = last.form();
+        int start = text.length() - noun.length();
+        return start > 0 && lexicon.nameNoun(noun).isPresent()
+                ? lexicon.name(text.substring(0, start) + Phrases.capitalised(noun))
+                : Optional.empty();
     }
 
     /** Not a common word at the beginning of a sentence, or among nothing but capitals. */

@@ -10,6 +10,7 @@ record Kinds(Taxonomy taxonomy) {
     static final String GOVERNMENT_BODY = "ng:GovernmentBody";
     static final String INTERGOVERNMENTAL = "ng:IntergovernmentalOrganization";
     static final String SECURITY_FORCE = "ng:SecurityForce";
+    static final String AREA = "ng:AdministrativeArea";
     static final String CITY = "ng:City";
     static final String FACILITY = "ng:Facility";
     static final String PARTY = "ng:PoliticalParty";

@@ -35,6 +35,22 @@ final class Phrases {
         return isUpperCase(text(sentence, 0, sentence.size()));
     }
 
+    /** Each word with a capital and small letters. */
+    static String capitalised(String text) {
+        var name = new StringBuilder(text.length());
+        boolean first = true;
+        for (char c : text.toCharArray()) {
+            name.append(first ? Character.toUpperCase(c) : Character.toLowerCase(c));
+            first = !Character.isLetter(c);
+        }
+        return name.toString();
+    }
+
+    /** "K." */
+    static boolean isInitial(String form) {
+        return form.length() == 2 && Character.isUpperCase(form.charAt(0)) && form.endsWith(".");
+    }
+
     /** "lind@example.org". */
     static boolean isAddress(String form) {
         return form.indexOf('@') > 0;

@@ -18,13 +18,26 @@ record ReaderSpans(ModelNames names) {
                     ? names.trimmed(sentence, name.tokens())
                     : withRegion(sentence, place(sentence, name.type(), withoutEdges(sentence, name.tokens())));
             if (tokens.length() > 0
+                    && !isNobody(sentence, name.type(), tokens)
                     && (names.isNameLike(sentence, tokens) || isSmall(sentence, tokens))
                     && !isPeople(sentence, name.type(), tokens)) {
-                read.add(new NameCandidate(
-                        sentence.index(), tokens, name.type(), NameCandidate.Source.READER, name.features()));
+                var whole = new NameCandidate(
+                        sentence.index(), tokens, name.type(), NameCandidate.Source.READER, name.features());
+                read.addAll(new PlaceParts(names.lexicon(), names.kinds()).of(sentence, whole));
             }
         }
-        return withInitials(sentence, read);
+        return withInitials(sentence, read).stream()
+                .map(name -> withInitial(sentence, name))
+                .toList();
+    }
+
+    /** "K." of "K. Anna Lind". */
+    private NameCandidate withInitial(Sentence sentence, NameCandidate name) {
+        int before = name.tokens().start() - 1;
+        boolean initial = before >= 0
+                && names.kinds().isPerson(name.type())
+                && Phrases.isInitial(sentence.token(before).form());
+        return initial ? name.withTokens(new Span(before, name.tokens().end())) : name;
     }
 
     /** "Asian Harbour Bank": the adjective of a part of the world belongs to the name of a body that its noun ends. */
@@ -79,6 +92,14 @@ record ReaderSpans(ModelNames names) {
                 && before >= 0
                 && Quotes.isMark(sentence.token(before))
                 && (after == sentence.size() || Quotes.isMark(sentence.token(after)));
+    }
+
+    /** A single letter and an address are no names of people. */
+    private boolean isNobody(Sentence sentence, String type, Span tokens) {
+        String first = sentence.token(tokens.start()).form();
+        return tokens.length() == 1
+                && names.kinds().isPerson(type)
+                && (first.codePointCount(0, first.length()) == 1 || Phrases.isAddress(first));
     }
 
     /** "Norwegians" are no place. */

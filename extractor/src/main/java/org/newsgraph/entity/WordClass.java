@@ -42,6 +42,8 @@ enum WordClass {
     STATUS,
     /** Points of the compass in names of places. */
     COMPASS,
+    /** Words before the name of a place that say which part of it, or which of two places of one name: "Lower". */
+    PART,
     /** Countries in their own languages, as names of companies have them: "Polska". */
     NATIVE;
 

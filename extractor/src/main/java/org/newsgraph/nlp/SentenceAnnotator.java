@@ -2,7 +2,6 @@ package org.newsgraph.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.regex.Matcher;
@@ -146,8 +145,11 @@ public final class SentenceAnnotator implements Annotator {
                                 ends.equals("no") || ends.equals("number") && Character.isDigit(second.codePointAt(0)))
                         .isPresent();
         boolean onlyMarks = second.chars().noneMatch(Character::isLetterOrDigit);
-        boolean small = Character.isLowerCase(second.codePointAt(0))
-                && !word.toLowerCase(Locale.ROOT).endsWith("!");
-        return goesOn || onlyMarks || small;
+        boolean small = Character.isLowerCase(second.codePointAt(0));
+        return goesOn
+                || onlyMarks
+                || small
+                        && (!word.endsWith("!")
+                                || space > 0 && CAPITALISED.matcher(word).lookingAt());
     }
 }

@@ -235,6 +235,8 @@ final class Fixture {
         places.keySet().forEach(noun -> nameNouns.put(noun, Objects.requireNonNull(nouns.get(noun))));
         return new EntityLexicon(
                 Map.of(
+                        "al-Rossing", new KnownName(Kinds.SECURITY_FORCE, "al-Rossing"),
+                        "Vik Province", new KnownName(Kinds.AREA, "Vik Province"),
                         "Norway", new KnownName(Kinds.COUNTRY, "Norway"),
                         "Asia", new KnownName(Kinds.REGION, "Asia"),
                         "United Kingdom", new KnownName(Kinds.COUNTRY, "United Kingdom"),

@@ -219,4 +219,12 @@ class GazetteerAnnotatorTest {
         assertThat(shown(document))
                 .containsExactly("Rossing Norway Organization", "Bank of Norway Company", "Norway Country");
     }
+
+    @Test
+    void aListedNameMayBeginWithAParticleAndEndWithASmallNoun() {
+        var document = Fixture.of("Fighters_NNS of_IN al-Rossing_NNP left_VBD the_DT Vik_NNP province_NN ._.")
+                .named();
+
+        assertThat(shown(document)).containsExactly("al-Rossing SecurityForce", "Vik province AdministrativeArea");
+    }
 }

@@ -226,4 +226,38 @@ class ReadNamesTest {
 
         assertThat(shown(document)).isEmpty();
     }
+
+    @Test
+    void aSingleLetterAndAnAddressAreNobody() {
+        var document = Fixture.of("Ask_VB X_NNP ,_, ada@rossing.no_NNP or_CC Q._NNP Ada_NNP Moss_NNP ._.")
+                .name("X", "ng:Person")
+                .name("ada@rossing.no", "ng:Person")
+                .name("Ada Moss", "ng:Person")
+                .read()
+                .named();
+
+        assertThat(shown(document)).containsExactly("Q. Ada Moss Person");
+    }
+
+    @Test
+    void aPlaceAndTheCountryBehindItAreTwoNames() {
+        var document = Fixture.of("They_PRP left_VBD Tarvo_NNP Norway_NNP for_IN brillby_NNP chad_NNP ._.")
+                .name("Tarvo Norway", "ng:Place")
+                .name("brillby chad", "ng:Place")
+                .read()
+                .named();
+
+        assertThat(shown(document)).containsExactly("Tarvo Place", "Norway Country", "brillby Place", "chad Country");
+    }
+
+    @Test
+    void aPartOfACountryIsOneNameAndACountryIsNotInAnother() {
+        var document = Fixture.of("They_PRP left_VBD Lower_NNP Norway_NNP for_IN Chad_NNP Norway_NNP ._.")
+                .name("Lower Norway", "ng:Place")
+                .name("Chad Norway", "ng:Place")
+                .read()
+                .named();
+
+        assertThat(shown(document)).contains("Lower Norway Place").doesNotContain("Lower Place", "Chad Place");
+    }
 }

@@ -53,6 +53,7 @@ class NewsLanguageIT {
             The U.S. Senate met.~The U.S. Senate met.
             “We won’t go,” she said. “It is over.” (He left.) They stayed.~“We won’t go,” she said.| “It is over.”| (He left.)| They stayed.
             The ship is No. 5 of the fleet.~The ship is No. 5 of the fleet.
+            They prefer Corvane! and the others. Stop! said she.~They prefer Corvane! and the others.| Stop!| said she.
             Minister quits over ferry deal~Minister quits over ferry deal
             """)
     void sentencesEndWhereTheyEnd(String text, String expected) {
