@@ -127,7 +127,9 @@ final class Contents {
             Rule.ContentPlace place, Scene scene, Span tokens, Span trigger, int head) {
         return switch (place.name()) {
             case "quotation" -> quotation(scene, trigger, false);
-            case "label" -> quotation(scene, trigger, true);
+            case "label" ->
+                quotation(scene, trigger, true)
+                        .map(label -> new ToldBounds(scene, trigger).withSubject(place, head, label));
             case "before" -> side(scene, new Span(0, tokens.start())).filter(content -> hasVerb(scene, content));
             case "after" -> side(scene, new Span(tokens.end(), scene.sentence().size()));
             case "around" ->
@@ -147,16 +149,19 @@ final class Contents {
             ArgumentPath path, Scene scene, Span tokens, Span trigger, int head) {
         var told = new ToldClause(scene, tokens, trigger);
         return path.find(scene, head).stream()
-                .flatMap(found -> told
-                        .relative(found.tokens())
-                        .map(pronoun -> around(
-                                scene, new Span(pronoun, found.tokens().end()), new Span(pronoun + 1, trigger.end())))
-                        .or(() -> told.inserted(path, found.tokens())
-                                .map(words -> around(scene, found.tokens().cover(words), words)))
-                        .or(() -> told.of(path, found.tokens())
-                                .map(new ToldBounds(scene, trigger)::mended)
-                                .map(clause -> content(scene, clause)))
-                        .stream())
+                .flatMap(found -> new RelativeTold(scene, trigger)
+                                .subject(found.tokens())
+                                .map(subject -> around(
+                                        scene,
+                                        new Span(subject.start(), found.tokens().end()),
+                                        new Span(subject.end(), trigger.end())))
+                                .or(() -> told.inserted(path, found.tokens())
+                                        .map(words ->
+                                                around(scene, found.tokens().cover(words), words)))
+                                .or(() -> told.of(path, found.tokens())
+                                        .map(new ToldBounds(scene, trigger)::mended)
+                                        .map(clause -> content(scene, clause)))
+                                .stream())
                 .filter(found -> !path.source().contains(PARATAXIS) || isClause(scene, found))
                 .filter(found -> !path.source().startsWith(COMPLEMENT) || hasVerb(scene, found))
                 .findFirst();

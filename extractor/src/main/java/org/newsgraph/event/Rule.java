@@ -78,7 +78,7 @@ public record Rule(
      *     the sentence on that side of the trigger's phrase), {@code around} (the sentence from where the rule begins to hold, with the trigger's
      *     phrase between two commas in it), or {@code path}
      * @param path for {@code path}, seen from the trigger
-     * @param subject for {@code nsubj:pass + xcomp}, two paths: where the subject of what is told stands, before the words of reporting
+     * @param subject for {@code nsubj:pass + xcomp}: where the subject of what is told stands, by a path of its own
      */
     public record ContentPlace(String name, Optional<ArgumentPath> path, Optional<ArgumentPath> subject) {
         private static final String WITH = "+";
@@ -86,13 +86,12 @@ public record Rule(
 
         /** Reads a place as it is written in a file of rules. */
         static ContentPlace parse(String source) {
-            if (NAMED.contains(source)) {
-                return new ContentPlace(source, Optional.empty(), Optional.empty());
-            }
             int with = source.indexOf(WITH);
+            String place = source.substring(with + 1).strip();
+            boolean named = NAMED.contains(place);
             return new ContentPlace(
-                    "path",
-                    Optional.of(ArgumentPath.parse(source.substring(with + 1))),
+                    named ? place : "path",
+                    named ? Optional.empty() : Optional.of(ArgumentPath.parse(place)),
                     with < 0 ? Optional.empty() : Optional.of(ArgumentPath.parse(source.substring(0, with))));
         }
     }

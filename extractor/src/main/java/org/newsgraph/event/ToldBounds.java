@@ -15,6 +15,7 @@ final class ToldBounds {
     private static final Set<String> OPENS_SUBJECT = Set.of("DET", "PRON", "NOUN", "PROPN", "NUM", "ADJ");
     private static final Set<String> PRESENT = Set.of("VBZ", "VBP");
     private static final Set<String> BETWEEN = Set.of("PUNCT", "CCONJ", "ADV");
+    private static final String COLON = ":";
     private static final String PAST = "VBD";
     private static final String ADPOSITION = "ADP";
     private static final String ADJUNCT = "obl";
@@ -43,7 +44,7 @@ final class ToldBounds {
     }
 
     /**
-     * "The ferry is thought to have sunk": what is told begins with its subject. What the words for the subject tell ("the ferry that
+     * "The ferry is thought to have sunk", "called the ferry “an old, bad ship”": what is told begins with its subject. What the words for the subject tell ("the ferry that
      * burned is thought …") others do not tell, and these words count as words of reporting.
      *
      * @param head index of the token that heads the trigger
@@ -52,15 +53,23 @@ final class ToldBounds {
     Finding.Content withSubject(Rule.ContentPlace place, int head, Finding.Content told) {
         return place.subject().stream()
                 .flatMap(path -> path.find(scene, head).stream())
-                .filter(subject -> subject.tokens().end() <= trigger.start())
+                .filter(subject -> !subject.tokens().overlaps(trigger))
                 .map(subject -> sentence.textSpan(subject.tokens()))
-                .filter(subject -> subject.end() < told.text().start())
+                .filter(subject -> subject.start() < told.text().start() && !hasColon(subject.start(), told))
                 .findFirst()
                 .map(subject -> new Finding.Content(
                         MarkBalance.of(scene.document(), subject.cover(told.text())),
                         false,
                         Optional.of(new Span(subject.start(), told.text().start()))))
                 .orElse(told);
+    }
+
+    /** "Called the ban “loony”: “Why did they sell it?”": a colon sets off what is all that was said. */
+    private boolean hasColon(int start, Finding.Content told) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> token.span().start() >= start
+                        && token.span().end() <= told.text().start()
+                        && token.xpos().equals(COLON));
     }
 
     /** "Said on Friday it had sunk": the day right behind the verb is when it was said. */

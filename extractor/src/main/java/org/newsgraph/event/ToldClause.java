@@ -103,26 +103,6 @@ final class ToldClause {
                 .filter(words -> words.end() < found.end());
     }
 
-    /** "A port that sailors say is closed": the pronoun that is the subject of what is told right behind the words of reporting. */
-    Optional<Integer> relative(Span found) {
-        int verb = found.contains(trigger) ? trigger.end() : found.start();
-        if (verb != trigger.end()
-                || verb >= found.end()
-                || !FINITE.contains(sentence.token(verb).xpos())) {
-            return Optional.empty();
-        }
-        for (int i = trigger.start() - 1; i >= Math.max(0, trigger.start() - MOST_BEHIND_VERB); i--) {
-            Token token = sentence.token(i);
-            if (RELATIVE.contains(token.xpos())) {
-                return i + 1 < trigger.start() ? Optional.of(i) : Optional.empty();
-            }
-            if (VERBS.contains(token.tag()) || isMark(i)) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The end of the comma behind the words of reporting, or where a quotation begins there, if what is told goes on behind it. */
     private Optional<Integer> markBehind() {
         int last = Math.max(cue.end(), trigger.end());
@@ -205,6 +185,13 @@ final class ToldClause {
         return found.length() > 1 && opensContent(found.start()) ? new Span(found.start() + 1, found.end()) : found;
     }
 
+    /** Does it open the very clause that hangs on the words of reporting? */
+    private boolean opensComplement(Token mark) {
+        return mark.head() >= 0
+                && trigger.contains(sentence.token(mark.head()).head())
+                && sentence.token(mark.head()).relation().equals(COMPLEMENT);
+    }
+
     private boolean opensContent(int index) {
         Token token = sentence.token(index);
         return isSubordinator(index)
@@ -220,7 +207,9 @@ final class ToldClause {
             if (VERBS.contains(token.tag())) {
                 return found;
             }
-            if (opensContent(i) && i > found.start() && isTimed(new Span(found.start(), i))) {
+            if (opensContent(i)
+                    && i > found.start()
+                    && (opensComplement(token) || isTimed(new Span(found.start(), i)))) {
                 return new Span(i + 1, found.end());
             }
         }

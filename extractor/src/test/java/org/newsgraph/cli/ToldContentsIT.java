@@ -39,6 +39,9 @@ class ToldContentsIT {
             Norwind said it seeks a partner in Iceland and, within a year of that, intends to build a ferry. | Norwind | - | it seeks a partner in Iceland and, within a year of that, intends to build a ferry
             The bishop requested Captain Oskar Lind to leave the port.                               | bishop | Oskar Lind | to leave the port
             Maria Lopez bought nine ferries, which the captain said would be sold.                   | captain    | -         | which the captain said would be sold
+            They sold nine old ferries the captain said could be dangerous.                          | captain    | -         | nine old ferries the captain said could be dangerous
+            Maria Lopez called the ban a shame: "We all have to live here and work."                 | Maria Lopez | -        | "We all have to live here and work."
+            Maria Lopez called the old port "a long and bitter story."                               | Maria Lopez | -        | the old port "a long and bitter story."
             "The port is closed," said Maria Lopez. "It was late," she told reporters.               | Maria Lopez | reporters | "It was late,"
             """)
     void aStatementTellsNeitherMoreNorLess(String text, String speaker, String addressee, String content) {
