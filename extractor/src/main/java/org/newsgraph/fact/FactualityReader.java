@@ -244,7 +244,7 @@ final class FactualityReader {
         Role role = token.relation().equals("nsubj") ? Role.SUBJECT : Role.OBJECT;
         String effect = effects.of(sentence, head, role, words.isNegated(sentence, head.index()));
         boolean loose = LOOSE.contains(token.relation());
-        if (effect.equals(GIVEN)) {
+        if (effect.equals(GIVEN) || isSubjectOfOpinion(sentence, token, head)) {
             return reading.finish();
         }
         if (effect.isEmpty() && token.relation().equals("obj") && isNew(sentence, token)) {
@@ -253,6 +253,13 @@ final class FactualityReader {
         return effect.isEmpty() || loose && effect.equals(NOTHING)
                 ? reading.finish()
                 : at(sentence, token, reading.after(effect));
+    }
+
+    /** "The fire is feared to have killed three": what it did is feared, and not the fire. */
+    private static boolean isSubjectOfOpinion(Sentence sentence, Token noun, Token verb) {
+        return noun.relation().equals("nsubj:pass")
+                && WordEffects.dependents(sentence, verb.index())
+                        .anyMatch(token -> token.relation().equals("xcomp"));
     }
 
     /** Is a thing not taken for granted ("must win a vote", but "must win the vote")? Then it is as open as what is done with it. */

@@ -18,6 +18,7 @@ public final class SyntaxGraph {
     public record Arc(int head, int dependent, String relation) {}
 
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj", "nsubj:outer");
+    private static final String AGENT = "obl:agent";
     private static final Set<String> CASED = Set.of("obl", "nmod", "advcl", "acl", "obl:unmarked", "nmod:unmarked");
     private static final Set<String> SHARED_BY_CONJUNCTS = Set.of(
             "nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "appos", "obl:agent", "nmod:poss", "amod", "compound");
@@ -97,16 +98,22 @@ public final class SyntaxGraph {
     private void addBasic() {
         for (Token token : sentence.tokens()) {
             if (token.head() >= 0 && !isFarSubject(token)) {
-                String relation = token.relation();
+                String relation = relation(token);
                 add(token.head(), token.index(), relation);
                 if (CASED.contains(relation)) {
                     addCased(token, base(relation));
                 }
-                if (relation.equals("obl:agent")) {
+                if (relation.equals(AGENT)) {
                     add(token.head(), token.index(), "obl:by");
                 }
             }
         }
+    }
+
+    /** A parser's agent that another preposition than "by" brings in is none ("were arrested, including the mayor"). */
+    private String relation(Token token) {
+        String marker = token.relation().equals(AGENT) ? tree.marker(token.index()) : "";
+        return marker.isEmpty() || marker.equals("by") ? token.relation() : base(token.relation());
     }
 
     /** A relation without what it is closer. */
