@@ -29,7 +29,6 @@ final class ToldClause {
     private static final String BELOW = "parataxis";
     private static final String COMPLEMENT = "ccomp";
     private static final String MARK = "IN";
-    private static final String ADVERBIAL = "advcl";
     private static final int FARTHEST = 12;
     private static final int MOST_BEHIND_VERB = 6;
     private static final Set<String> NOT_GOING_ON = Set.of("VBG", "CC", "WDT", "WP");
@@ -155,7 +154,7 @@ final class ToldClause {
 
     /** "Told the police she had left": whom it was told is no part of it. */
     private Span behindAddressee(Span found) {
-        if (!mayBeAddressed()) {
+        if (!mayBeAddressed() || isSubordinator(found.start())) {
             return found;
         }
         for (int i = trigger.end() + 1; i < Math.min(found.end(), trigger.end() + FARTHEST); i++) {
@@ -180,7 +179,7 @@ final class ToldClause {
         return new Span(span.start(), span.start() + 1);
     }
 
-    /** "Said that few, if any, sank": a first subordinator is no part of it, unless it is that of an adverbial clause. */
+    /** "Said that few, if any, sank": a first "that" is no part of it. */
     private Span withoutMark(Span found) {
         return found.length() > 1 && opensContent(found.start()) ? new Span(found.start() + 1, found.end()) : found;
     }
@@ -193,11 +192,10 @@ final class ToldClause {
     }
 
     private boolean opensContent(int index) {
-        Token token = sentence.token(index);
         return isSubordinator(index)
-                && (scene.lexicons().expect(CONTENT_MARKS).contains(token.lemma())
-                        || token.head() < 0
-                        || !sentence.token(token.head()).relation().equals(ADVERBIAL));
+                && scene.lexicons()
+                        .expect(CONTENT_MARKS)
+                        .contains(sentence.token(index).lemma());
     }
 
     /** "Said on Monday that it sank": the clause begins behind its mark. */

@@ -20,7 +20,12 @@ final class ContentBounds {
     private static final String COMMA = ",";
     private static final String COLON = ":";
     private static final String PRESENT = "VBZ";
+    private static final String PAST = "VBD";
+    private static final String CONJUNCT = "conj";
     private static final String PRONOUN = "PRON";
+    /** Effects of what somebody thinks, hopes or wants, which may itself be told. */
+    private static final List<String> THOUGHTS = List.of("PR", "PSFUT");
+
     private static final List<String> QUOTES = List.of("``", "''");
     private static final int MOST_BEFORE_VERB = 12;
     private static final List<String> FINITE = List.of("VBD", "VBZ", "VBP");
@@ -139,6 +144,7 @@ final class ContentBounds {
                 .flatMap(other -> commaBeforeParticiple(other)
                         .or(() -> commaBeforeOther(statement, other))
                         .or(() -> markBeforeQuotation(statement, other))
+                        .or(() -> coordinatorBeforeSame(statement, other))
                         .stream())
                 .filter(comma -> comma > statement.content().start())
                 .min(Comparator.naturalOrder())
@@ -208,6 +214,32 @@ final class ContentBounds {
         return before.endsWith(COLON)
                 ? Optional.of(statement.content().start() + before.length() - 1)
                 : Optional.empty();
+    }
+
+    /** "Said it was late but did admit that …": the end of what comes before a second verb of reporting, joined to the first one. */
+    private Optional<Integer> coordinatorBeforeSame(Statement statement, Statement other) {
+        Sentence sentence = sentence(other);
+        Token verb = sentence.token(other.finding().trigger().start());
+        List<Token> below = sentence.tokens().stream()
+                .filter(token -> token.head() == verb.index() && token.index() < verb.index())
+                .toList();
+        boolean past = PAST.equals(verb.xpos())
+                || below.stream().anyMatch(token -> token.tag().equals("AUX") && PAST.equals(token.xpos()));
+        boolean joined = !other.isNoun()
+                && !other.continued()
+                && !THOUGHTS.contains(other.effect())
+                && statement.speaker().equals(other.speaker())
+                && past
+                && verb.relation().equals(CONJUNCT)
+                && statement.trigger().end() <= statement.content().start()
+                && below.stream().noneMatch(token -> token.relation().startsWith("nsubj"));
+        return below.stream()
+                .filter(token -> joined && token.tag().equals(COORDINATOR) && token.index() > 1)
+                .map(token -> sentence.token(token.index() - 1))
+                .map(before -> before.form().equals(COMMA) ? sentence.token(before.index() - 1) : before)
+                .map(before -> before.span().end())
+                .filter(end -> end > statement.content().start())
+                .findFirst();
     }
 
     private Sentence sentence(Statement statement) {

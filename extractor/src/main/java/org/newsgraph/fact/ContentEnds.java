@@ -19,6 +19,8 @@ final class ContentEnds {
     private static final String ADDRESSEE = "ng:addressee";
     private static final String INFINITIVE = "TO";
     private static final String PREPOSITION = "IN";
+    private static final String PRONOUN = "PRON";
+    private static final String SUBJECT = "nsubj";
     private static final int MOST_BEFORE_NAME = 4;
     private static final String COORDINATOR = "CCONJ";
     private static final String REPORTING = "reporting-verbs";
@@ -70,12 +72,14 @@ final class ContentEnds {
                 .orElse(statement);
     }
 
-    /** Where an infinitive begins, or a gerund behind its preposition. */
+    /** Where an infinitive begins, a clause with a pronoun as its subject, or a gerund behind its preposition. */
     private static Optional<Integer> start(Sentence sentence, int behind) {
-        if (sentence.token(behind).xpos().equals(INFINITIVE)) {
+        Token next = sentence.token(behind);
+        boolean subject = next.tag().equals(PRONOUN) && next.relation().startsWith(SUBJECT);
+        if (next.xpos().equals(INFINITIVE) || subject) {
             return Optional.of(behind);
         }
-        boolean gerund = sentence.token(behind).xpos().equals(PREPOSITION)
+        boolean gerund = next.xpos().equals(PREPOSITION)
                 && behind + 1 < sentence.size()
                 && sentence.token(behind + 1).xpos().equals(PARTICIPLE);
         return gerund ? Optional.of(behind + 1) : Optional.empty();

@@ -40,6 +40,10 @@ class ToldContentsIT {
             The bishop requested Captain Oskar Lind to leave the port.                               | bishop | Oskar Lind | to leave the port
             Maria Lopez bought nine ferries, which the captain said would be sold.                   | captain    | -         | which the captain said would be sold
             They sold nine old ferries the captain said could be dangerous.                          | captain    | -         | nine old ferries the captain said could be dangerous
+            Maria Lopez told Oskar Lind that although it rained, the port was open.                  | Maria Lopez | Oskar Lind | although it rained, the port was open
+            Maria Lopez did not say whether the port was closed.                                     | Maria Lopez | -        | whether the port was closed
+            Oskar Lind said it was late but did admit that the port was closed.                      | Oskar Lind | -         | it was late
+            Oskar Lind said it was late and the port was closed.                                     | Oskar Lind | -         | it was late and the port was closed
             Maria Lopez called the ban a shame: "We all have to live here and work."                 | Maria Lopez | -        | "We all have to live here and work."
             Maria Lopez called the old port "a long and bitter story."                               | Maria Lopez | -        | the old port "a long and bitter story."
             "The port is closed," said Maria Lopez. "It was late," she told reporters.               | Maria Lopez | reporters | "It was late,"
