@@ -182,9 +182,11 @@ final class Contents {
                 .map(span -> new Finding.Content(whole(scene, span), true));
     }
 
-    /** A participle stands before what it tells ("adding: “…”"). */
+    /** A participle stands before what it tells ("adding: “…”"), but not a gerund ("was quoted as saying"). */
     private static boolean isParticiple(Scene scene, Span trigger) {
-        return scene.sentence().token(trigger.start()).xpos().equals(PARTICIPLE);
+        int verb = trigger.start();
+        boolean marked = verb > 0 && scene.sentence().token(verb - 1).relation().equals("mark");
+        return scene.sentence().token(verb).xpos().equals(PARTICIPLE) && !marked;
     }
 
     private static long words(Sentence sentence, Span span) {

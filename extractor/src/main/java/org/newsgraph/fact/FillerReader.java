@@ -9,6 +9,7 @@ import org.newsgraph.text.Document;
 import org.newsgraph.text.Mention;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
+import org.newsgraph.text.Token;
 
 /** What the words that a rule found mean in one document: entities, posts, literals, and where they stand. */
 final class FillerReader {
@@ -16,6 +17,11 @@ final class FillerReader {
     private static final Set<String> POST_ROLES = Set.of("ng:heldPost", "ng:concernsPost");
 
     private static final String DETERMINER = "DET";
+
+    private static final Set<String> SEPARATORS = Set.of(",", ":");
+    private static final String CONJUNCT = "conj";
+    private static final String APPOSITION = "appos";
+    private static final String NOUN = "NOUN";
 
     private final Document document;
     private final String articleId;
@@ -71,7 +77,7 @@ final class FillerReader {
         if (filler.mention().isPresent()) {
             return argument(role, filler);
         }
-        Span words = text(filler);
+        Span words = core(filler);
         return sentence(filler).token(filler.head()).tag().equals(PRONOUN)
                 ? Optional.empty()
                 : Optional.of(new Argument.OfEntity(role, described(words), Optional.of(words)));
@@ -94,7 +100,51 @@ final class FillerReader {
     Optional<Entity> source(Finding.Filler filler) {
         return filler.mention().isPresent()
                 ? filler.mention().flatMap(entities::of)
-                : Optional.of(described(text(filler)));
+                : person(filler).flatMap(entities::of).or(() -> Optional.of(described(core(filler))));
+    }
+
+    /** The person whose name stands behind words that say who it is ("a young sailor, Oskar Lind, said"). */
+    private Optional<Mention> person(Finding.Filler filler) {
+        Sentence sentence = sentence(filler);
+        int end = sentence.tokens().stream()
+                .filter(token -> core(filler).contains(token.span()))
+                .mapToInt(token -> token.index() + 1)
+                .max()
+                .orElse(0);
+        return document.mentionsIn(sentence).stream()
+                .filter(mention ->
+                        mention.kind() == Mention.Kind.NAME && mention.type().equals("ng:Person"))
+                .filter(mention -> filler.tokens().contains(mention.tokens()))
+                .filter(mention -> isAppositionOf(sentence, mention, filler.head())
+                        || mention.tokens().end() == end
+                                && mention.tokens().start() > 0
+                                && sentence.token(mention.tokens().start() - 1)
+                                        .tag()
+                                        .equals(NOUN))
+                .findFirst();
+    }
+
+    private static boolean isAppositionOf(Sentence sentence, Mention mention, int head) {
+        Token name = sentence.token(mention.head());
+        return name.relation().equals(APPOSITION) && name.head() == head;
+    }
+
+    /** The words without what a comma or dash adds to them ("the letter, sent on Monday"), where no mention covers them. */
+    Span core(Finding.Filler filler) {
+        Sentence sentence = sentence(filler);
+        Span words = filler.tokens();
+        for (int i = filler.head() + 1; filler.mention().isEmpty() && i < words.end(); i++) {
+            int mark = i;
+            boolean aside = SEPARATORS.contains(sentence.token(i).xpos())
+                    && sentence.tokens().subList(i, words.end()).stream()
+                            .noneMatch(token -> token.relation().equals(CONJUNCT)
+                                    && token.head() < mark
+                                    && words.contains(token.head()));
+            if (aside) {
+                return sentence.textSpan(new Span(words.start(), i));
+            }
+        }
+        return text(filler);
     }
 
     Optional<Entity> entity(Finding.Filler filler) {

@@ -107,7 +107,7 @@ final class StatementDrafter {
     private void addSpeaker(Draft draft, Statements.Statement statement) {
         Optional<Span> words = statement.finding().fillers(StatementReader.SPEAKER).stream()
                 .findFirst()
-                .map(fillers::text);
+                .map(fillers::core);
         statement
                 .speaker()
                 .ifPresent(speaker -> draft.with(new Argument.OfEntity(StatementReader.SPEAKER, speaker, words)));
@@ -119,6 +119,6 @@ final class StatementDrafter {
                         .equals(CONJUNCT))
                 .forEach(filler -> fillers.source(filler)
                         .ifPresent(speaker -> draft.with(new Argument.OfEntity(
-                                StatementReader.SPEAKER, speaker, Optional.of(fillers.text(filler))))));
+                                StatementReader.SPEAKER, speaker, Optional.of(fillers.core(filler))))));
     }
 }

@@ -71,7 +71,8 @@ final class Statements {
 
         /** Is its content between quotation marks? */
         boolean isQuotation() {
-            return finding.content().map(Finding.Content::quotation).orElse(false);
+            return continued
+                    || finding.content().map(Finding.Content::quotation).orElse(false);
         }
 
         /** Class of the ontology. */
@@ -119,7 +120,7 @@ final class Statements {
 
     /**
      * A paragraph that is nothing but a quotation, right after a quoted paragraph, goes on with its speaker, and so do sentences that
-     * are nothing else, right after one in which somebody is quoted.
+     * are nothing else, right after one in which somebody is quoted, or alone tells something.
      */
     private static List<Statement> continued(List<Statement> statements, Document document) {
         var all = new ArrayList<>(statements);
@@ -130,7 +131,8 @@ final class Statements {
             Optional<Statement> before = fillsParagraph(document, quotation.span())
                     ? previousQuotation(all, document, quotation.span())
                     : sentenceBefore(document, quotation.span())
-                            .flatMap(sentence -> lastQuotation(all, sentence, quotation.span()));
+                            .flatMap(sentence -> lastQuotation(all, sentence, quotation.span())
+                                    .or(() -> onlyTold(all, sentence)));
             before.ifPresent(previous -> all.add(new Statement(
                     previous.id() + "-"
                             + document.article()
@@ -171,6 +173,16 @@ final class Statements {
                 .filter(s -> s.content().end() <= quotation.start())
                 .filter(s -> s.content().overlaps(sentence) || s.trigger().overlaps(sentence))
                 .max(Comparator.comparing(Statement::content));
+    }
+
+    /** "The port was full, Lind said. “We had to wait.”": what is told in a sentence in which nobody else tells anything. */
+    private static Optional<Statement> onlyTold(List<Statement> all, Span sentence) {
+        List<Statement> told =
+                all.stream().filter(s -> s.trigger().overlaps(sentence)).toList();
+        boolean one = told.stream().map(Statement::speaker).distinct().count() == 1
+                && told.stream()
+                        .allMatch(s -> s.relays().isEmpty() && s.speaker().isPresent() && !s.isNoun());
+        return one ? told.stream().max(Comparator.comparing(Statement::trigger)) : Optional.empty();
     }
 
     private static boolean fillsParagraph(Document document, Span span) {

@@ -44,6 +44,9 @@ class ToldContentsIT {
             Maria Lopez did not say whether the port was closed.                                     | Maria Lopez | -        | whether the port was closed
             Oskar Lind said it was late but did admit that the port was closed.                      | Oskar Lind | -         | it was late
             Oskar Lind said it was late and the port was closed.                                     | Oskar Lind | -         | it was late and the port was closed
+            "The storm will change the whole coast," Maria Lopez was quoted as saying.               | Maria Lopez | -        | "The storm will change the whole coast,"
+            The port was full for days, Oskar Lind said. "We all had to wait in the cold for hours." | Oskar Lind | -         | "We all had to wait in the cold for hours."
+            The verdict of the council, sent on Monday, read in part: "We will close the old port."  | The verdict of the council | - | "We will close the old port."
             Maria Lopez called the ban a shame: "We all have to live here and work."                 | Maria Lopez | -        | "We all have to live here and work."
             Maria Lopez called the old port "a long and bitter story."                               | Maria Lopez | -        | the old port "a long and bitter story."
             "The port is closed," said Maria Lopez. "It was late," she told reporters.               | Maria Lopez | reporters | "It was late,"
