@@ -13,6 +13,8 @@ import org.newsgraph.text.Token;
 final class EventDrafter {
     private static final List<String> POINTING = List.of("DET", "SCONJ");
     private static final String AGENT = "ng:agent";
+    private static final String RECIPIENT = "ng:recipient";
+    private static final List<String> GIVING = List.of(AGENT, "ng:participant");
     private static final List<String> CONCERNED = List.of("ng:personConcerned", "ng:victim", "ng:patient");
 
     private final FillerReader fillers;
@@ -58,6 +60,7 @@ final class EventDrafter {
         }
         addCounts(draft, finding);
         removeAgentConcerned(draft);
+        removeOwnRecipient(draft);
         return Optional.of(claims.finish(draft, finding));
     }
 
@@ -83,6 +86,14 @@ final class EventDrafter {
                         .anyMatch(other -> other.identity()
                                         .equals(filled.entity().id())
                                 || other.identity().equals(filled.entity().name())));
+    }
+
+    /** Nobody meets or pays himself: then a pronoun was taken for the wrong one. */
+    private static void removeOwnRecipient(Draft draft) {
+        draft.arguments.removeIf(recipient -> recipient.role().equals(RECIPIENT)
+                && draft.arguments.stream()
+                        .anyMatch(other -> GIVING.contains(other.role())
+                                && other.identity().equals(recipient.identity())));
     }
 
     /** The rule says whose number counts: {@code count: "ng:victim ng:killed"} fills ng:killedMin and ng:killedMax, once. */
