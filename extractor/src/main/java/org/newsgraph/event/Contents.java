@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.newsgraph.pattern.ArgumentPath;
 import org.newsgraph.pattern.Scene;
-import org.newsgraph.text.Quotation;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.Token;
@@ -29,6 +28,7 @@ final class Contents {
     private static final Set<String> JOINING = Set.of("WDT", "WP", "CC");
 
     private static final String COMPLEMENT = "ccomp";
+    private static final String ADPOSITION = "ADP";
     private static final String MODIFIER = "amod";
     private static final Set<String> VERBS = Set.of("VERB", "AUX");
     private static final String PARATAXIS = "parataxis";
@@ -96,13 +96,13 @@ final class Contents {
                         && token.xpos().equals("IN"));
     }
 
-    /** Does a verb that is none of the words of reporting follow a quotation without a mark ("“Saving the port” was hard, she said")? */
+    /** Does a verb or preposition follow a quotation without a mark, before the words of reporting ("“Saving the port” was hard, she said")? */
     private static boolean isSubject(Scene scene, Span trigger, Span quotation) {
         List<Token> tokens = scene.sentence().tokens();
         return tokens.stream()
                 .filter(token -> token.span().start() >= quotation.end())
                 .findFirst()
-                .filter(token -> FINITE.contains(token.xpos())
+                .filter(token -> (FINITE.contains(token.xpos()) || token.tag().equals(ADPOSITION))
                         && token.index() < trigger.start()
                         && !tokens.get(Math.max(0, token.index() - 2)).tag().equals("PUNCT"))
                 .isPresent();
@@ -179,7 +179,7 @@ final class Contents {
                 .filter(span -> !isParticiple(scene, trigger) || span.start() >= trigger.end())
                 .min(Comparator.comparingInt((Span span) -> distance(span, trigger))
                         .thenComparing(Span::start))
-                .map(span -> new Finding.Content(whole(scene, span), true));
+                .map(span -> new Finding.Content(Utterances.whole(scene, span), true));
     }
 
     /** A participle stands before what it tells ("adding: “…”"), but not a gerund ("was quoted as saying"). */
@@ -238,15 +238,6 @@ final class Contents {
 
     private static int distance(Span a, Span b) {
         return a.start() >= b.end() ? a.start() - b.end() : Math.max(0, b.start() - a.end());
-    }
-
-    private static Span whole(Scene scene, Span tokens) {
-        Span part = scene.sentence().textSpan(tokens);
-        return scene.document().quotations().stream()
-                .map(Quotation::span)
-                .filter(span -> span.contains(part))
-                .findFirst()
-                .orElse(part);
     }
 
     /** The words as a content; a quotation that begins in them is in them whole. */

@@ -17,7 +17,7 @@ final class RelativeTold {
     private static final String RELATIVE = "acl:relcl";
     private static final String CASE = "case";
     private static final String COORDINATOR = "cc";
-    private static final int MOST_BEFORE_VERB = 6;
+    private static final int MOST_BEFORE_VERB = 10;
 
     private final Sentence sentence;
     private final Span trigger;
@@ -50,7 +50,8 @@ final class RelativeTold {
             if (PRONOUNS.contains(token.xpos())) {
                 return i + 1 < trigger.start() ? Optional.of(new Span(i, i + 1)) : Optional.empty();
             }
-            if (VERBS.contains(token.tag()) || token.tag().equals(PUNCTUATION)) {
+            boolean verbal = VERBS.contains(token.tag()) && !trigger.contains(token.head());
+            if (verbal || token.tag().equals(PUNCTUATION)) {
                 return Optional.empty();
             }
             if (isAbout(token)) {

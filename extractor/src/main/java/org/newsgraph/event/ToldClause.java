@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.newsgraph.pattern.ArgumentPath;
 import org.newsgraph.pattern.Scene;
+import org.newsgraph.text.Lexicon;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.Token;
@@ -18,6 +19,7 @@ final class ToldClause {
     private static final Set<String> OPENING = Set.of("PUNCT", "CCONJ", "SCONJ");
     private static final String REPORTING = "reporting-verbs";
     private static final String CONTENT_MARKS = "content-marks";
+    private static final String TOLD = "told";
     private static final String ADDRESSED = "addressed";
     private static final String PRONOUN = "PRP";
     private static final Set<String> BRACKETS = Set.of("(", ")");
@@ -35,6 +37,7 @@ final class ToldClause {
 
     private final Scene scene;
     private final Sentence sentence;
+    private final Lexicon marks;
     private final Span cue;
     private final Span trigger;
 
@@ -47,6 +50,7 @@ final class ToldClause {
     ToldClause(Scene scene, Span cue, Span trigger) {
         this.scene = scene;
         this.sentence = scene.sentence();
+        this.marks = scene.lexicons().expect(CONTENT_MARKS);
         this.cue = cue;
         this.trigger = trigger;
     }
@@ -60,7 +64,7 @@ final class ToldClause {
             return without(found);
         }
         if (found.start() >= trigger.end()) {
-            return isRelative(found)
+            return isRelative(found) || isAdverbial(path, found)
                     ? Optional.empty()
                     : Optional.of(withSubject(behindAddressee(behindMark(withoutMark(found)))));
         }
@@ -124,7 +128,8 @@ final class ToldClause {
         boolean goesOn = isFinite(behind) && !isMark(behind.start());
         Optional<Span> before = commaBefore(Math.min(cue.start(), trigger.start()))
                 .filter(comma -> comma > found.start() + 1)
-                .map(comma -> new Span(isFinite(first(found)) ? 0 : found.start(), comma))
+                .map(comma ->
+                        new Span(FINITE.contains(sentence.token(found.start()).xpos()) ? 0 : found.start(), comma))
                 .filter(this::isFinite);
         return goesOn || before.isEmpty()
                 ? Optional.of(behind).filter(this::hasVerb).map(this::trimmed)
@@ -175,10 +180,6 @@ final class ToldClause {
         return found;
     }
 
-    private static Span first(Span span) {
-        return new Span(span.start(), span.start() + 1);
-    }
-
     /** "Said that few, if any, sank": a first "that" is no part of it. */
     private Span withoutMark(Span found) {
         return found.length() > 1 && opensContent(found.start()) ? new Span(found.start() + 1, found.end()) : found;
@@ -193,9 +194,8 @@ final class ToldClause {
 
     private boolean opensContent(int index) {
         return isSubordinator(index)
-                && scene.lexicons()
-                        .expect(CONTENT_MARKS)
-                        .contains(sentence.token(index).lemma());
+                && marks.contains(sentence.token(index).lemma())
+                && marks.feature(sentence.token(index).lemma(), TOLD).isEmpty();
     }
 
     /** "Said on Monday that it sank": the clause begins behind its mark. */
@@ -250,6 +250,16 @@ final class ToldClause {
         return scene.document().times().stream()
                 .anyMatch(time ->
                         time.sentence() == sentence.index() && time.tokens().overlaps(span));
+    }
+
+    /** "Urged them to leave as the storm came": a parser may take a clause of time or cause for what is told. */
+    private boolean isAdverbial(ArgumentPath path, Span found) {
+        Token mark = sentence.token(found.start());
+        return path.source().equals(COMPLEMENT)
+                && isSubordinator(mark.index())
+                && !marks.contains(mark.lemma())
+                && mark.head() >= 0
+                && trigger.contains(sentence.token(mark.head()).head());
     }
 
     /** "Testimony that accuses him" is about the testimony. */

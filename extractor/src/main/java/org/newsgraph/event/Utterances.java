@@ -1,6 +1,8 @@
 package org.newsgraph.event;
 
 import java.util.Set;
+import org.newsgraph.pattern.Scene;
+import org.newsgraph.text.Quotation;
 import org.newsgraph.text.Sentence;
 import org.newsgraph.text.Span;
 import org.newsgraph.text.Token;
@@ -45,5 +47,15 @@ final class Utterances {
 
     private static boolean isPunctuation(Token token) {
         return token.tag().equals("PUNCT") && !isQuote(token);
+    }
+
+    /** The whole quotation that has a part in a sentence, UTF-16 offsets. */
+    static Span whole(Scene scene, Span tokens) {
+        Span part = scene.sentence().textSpan(tokens);
+        return scene.document().quotations().stream()
+                .map(Quotation::span)
+                .filter(span -> span.contains(part))
+                .findFirst()
+                .orElse(part);
     }
 }

@@ -116,6 +116,8 @@ final class FillerReader {
                         mention.kind() == Mention.Kind.NAME && mention.type().equals("ng:Person"))
                 .filter(mention -> filler.tokens().contains(mention.tokens()))
                 .filter(mention -> isAppositionOf(sentence, mention, filler.head())
+                        || mention.tokens().start() == end + 1
+                                && sentence.token(mention.head()).relation().equals(APPOSITION)
                         || mention.tokens().end() == end
                                 && mention.tokens().start() > 0
                                 && sentence.token(mention.tokens().start() - 1)

@@ -47,6 +47,9 @@ class ToldContentsIT {
             "The storm will change the whole coast," Maria Lopez was quoted as saying.               | Maria Lopez | -        | "The storm will change the whole coast,"
             The port was full for days, Oskar Lind said. "We all had to wait in the cold for hours." | Oskar Lind | -         | "We all had to wait in the cold for hours."
             The verdict of the council, sent on Monday, read in part: "We will close the old port."  | The verdict of the council | - | "We will close the old port."
+            "Iceland feels deep regret" about the storm, Oskar Lind said.                            | Oskar Lind | -         | "Iceland feels deep regret" about the storm
+            It was reported that the port was closed.                                                | -          | -         | the port was closed
+            They fear the storm, which Maria Lopez and Oskar Lind have said is coming closer.        | Maria Lopez; Oskar Lind | - | which Maria Lopez and Oskar Lind have said is coming closer
             Maria Lopez called the ban a shame: "We all have to live here and work."                 | Maria Lopez | -        | "We all have to live here and work."
             Maria Lopez called the old port "a long and bitter story."                               | Maria Lopez | -        | the old port "a long and bitter story."
             "The port is closed," said Maria Lopez. "It was late," she told reporters.               | Maria Lopez | reporters | "It was late,"
