@@ -18,12 +18,16 @@ import org.newsgraph.text.Token;
 
 /**
  * Finds time expressions and places them on the calendar. A weekday is the last one on or before the publication date, or the
- * next one when its verb is about what is to come; without a publication date, what depends on it stays unresolved.
+ * next one when its verb is about what is to come; without a publication date, what depends on it stays unresolved. "The same day" is
+ * counted from the time told last before it, and stays unresolved without one.
  */
 public final class TimeAnnotator implements Annotator {
     private static final int FIRST_YEAR = 1500;
     private static final int LAST_YEAR = 2100;
     private static final int FARTHEST = 6;
+
+    /** How many sentences back "the same day" may count from. */
+    private static final int NEAR = 2;
 
     private static final String DECADE = "decade";
     private static final String POSSESSIVE = "PRP$";
@@ -64,11 +68,21 @@ public final class TimeAnnotator implements Annotator {
                     continue;
                 }
                 var reading = new TimeReading(
-                        read.subList(found.tokens().start(), found.tokens().end()), published, tense(sentence, tokens));
+                        read.subList(found.tokens().start(), found.tokens().end()),
+                        published,
+                        before(times, sentence),
+                        tense(sentence, tokens));
                 times.add(reading.value(found.kind(), sentence.index(), tokens));
             }
         }
         return document.withTimes(times);
+    }
+
+    /** The last time told, here or shortly before. */
+    private static Optional<TimeValue> before(List<TimeValue> times, Sentence sentence) {
+        return times.isEmpty()
+                ? Optional.empty()
+                : Optional.of(times.get(times.size() - 1)).filter(time -> sentence.index() - time.sentence() <= NEAR);
     }
 
     /** "In her 20s" tells an age. */

@@ -12,11 +12,14 @@ import org.newsgraph.text.TimeValue;
 
 /** Reads one time expression: first the stretch of days it names, then what a word like "since" makes of it. */
 final class TimeReading {
+    private static final String DAY = "day";
+
     /** A stretch of days, first and last included. */
     private record Days(LocalDate first, LocalDate last) {}
 
     private final List<TimeWord> words;
     private final Optional<LocalDate> published;
+    private final Optional<TimeValue> before;
     private final Tense tense;
 
     /**
@@ -24,11 +27,13 @@ final class TimeReading {
      *
      * @param words the words of the expression
      * @param published the publication date
+     * @param before the time told last before, from which "the same day" counts
      * @param tense what the verb says of the time
      */
-    TimeReading(List<TimeWord> words, Optional<LocalDate> published, Tense tense) {
+    TimeReading(List<TimeWord> words, Optional<LocalDate> published, Optional<TimeValue> before, Tense tense) {
         this.words = words;
         this.published = published;
+        this.before = before;
         this.tense = tense;
     }
 
@@ -45,8 +50,9 @@ final class TimeReading {
         Optional<LocalDate> first = days.map(Days::first);
         Optional<LocalDate> last = days.map(Days::last);
         Optional<LocalDate> none = Optional.empty();
-        String bound =
-                kind.equals("range") ? "" : find('B').map(TimeWord::value).orElse("");
+        String bound = kind.equals("range") || kind.equals("following")
+                ? ""
+                : find('B').map(TimeWord::value).orElse("");
         return switch (bound) {
             case "since", "from" -> value(sentence, tokens, first, last, none, none);
             case "until", "by" -> value(sentence, tokens, none, none, none, last);
@@ -77,7 +83,8 @@ final class TimeReading {
             case "year" -> find('y').map(year -> ofYear(year.number()));
             case "range" -> range();
             case "decade" -> find('k').flatMap(this::decade);
-            case "unit" -> unit();
+            case "unit" -> isNextDay() ? told(1) : unit();
+            case "told", "following" -> told(find('E').map(TimeWord::number).orElse(1));
             case "ago" -> ago();
             default -> Optional.empty();
         };
@@ -161,6 +168,26 @@ final class TimeReading {
         return published.flatMap(date -> stretch(date, unit, shift));
     }
 
+    /** "The next day" of what was, which is not the day after publication. */
+    private boolean isNextDay() {
+        return tense == Tense.PAST
+                && find('t').isPresent()
+                && find('S').orElseThrow().number() > 0
+                && find('U').orElseThrow().value().equals(DAY);
+    }
+
+    /** A unit counted from the time told before, if that is no longer than such a unit. */
+    private Optional<Days> told(int shift) {
+        String unit = find('U').orElseThrow().value();
+        return before.flatMap(time -> time.beginsNotBefore()
+                .filter(first -> time.endsNotAfter()
+                        .filter(last -> stretch(first, unit, 0)
+                                .filter(whole -> !whole.last().isBefore(last))
+                                .isPresent())
+                        .isPresent())
+                .flatMap(first -> stretch(first, unit, shift)));
+    }
+
     private Optional<Days> ago() {
         int count = words.stream()
                 .filter(word -> "dn1".indexOf(word.letter()) >= 0)
@@ -174,7 +201,7 @@ final class TimeReading {
     /** The day, week, month or year that lies so many of them from a date. */
     private static Optional<Days> stretch(LocalDate date, String unit, int shift) {
         return switch (unit) {
-            case "day" -> Optional.of(new Days(date.plusDays(shift), date.plusDays(shift)));
+            case DAY -> Optional.of(new Days(date.plusDays(shift), date.plusDays(shift)));
             case "week" -> {
                 LocalDate monday = date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                         .plusWeeks(shift);

@@ -6,10 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.newsgraph.text.Document;
 import org.newsgraph.text.Lexicons;
@@ -60,7 +63,7 @@ class TimeAnnotatorTest {
     /** Hangs every word on the last verb, and a modal verb on it too. */
     private static Sentence parsed(Sentence sentence) {
         int verb = sentence.tokens().stream()
-                .filter(token -> token.xpos().equals("VB"))
+                .filter(token -> token.xpos().startsWith("VB"))
                 .mapToInt(Token::index)
                 .findFirst()
                 .orElse(-1);
@@ -69,5 +72,46 @@ class TimeAnnotatorTest {
                 : sentence.withTokens(sentence.tokens().stream()
                         .map(token -> token.withHead(token.index() == verb ? Token.ROOT : verb, "dep"))
                         .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "the same day,2022-03-04",
+                "the following day,2022-03-05",
+                "the next day,2022-03-05",
+                "the previous day,2022-03-03"
+            })
+    void daysAreCountedFromTheTimeToldBefore(String expression, LocalDate day) {
+        Document document = Sketch.document(
+                date("2022-03-09"),
+                "The mayor resigned on Friday .",
+                "On %s the guards left/VBD .".formatted(expression));
+
+        TimeValue time = last(document);
+
+        assertThat(time.beginsNotBefore()).contains(day);
+        assertThat(time.endsNotAfter()).contains(day);
+    }
+
+    @Test
+    void aDayIsNotCountedFromAYearOrFromNothing() {
+        assertThat(last(Sketch.document(
+                                date("2022-03-09"), "It began in 2019 .", "On the same day the guards left/VBD ."))
+                        .beginsNotBefore())
+                .isEmpty();
+        assertThat(last(Sketch.document(date("2022-03-09"), "On the same day the guards left/VBD ."))
+                        .beginsNotBefore())
+                .isEmpty();
+    }
+
+    private static TimeValue last(Document document) {
+        List<TimeValue> times = ANNOTATOR
+                .annotate(document.withSentences(document.sentences().stream()
+                        .map(TimeAnnotatorTest::parsed)
+                        .toList()))
+                .times();
+        return times.get(times.size() - 1);
     }
 }
