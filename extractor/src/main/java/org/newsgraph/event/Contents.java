@@ -28,7 +28,7 @@ final class Contents {
     private static final Set<String> JOINING = Set.of("WDT", "WP", "CC");
 
     private static final String COMPLEMENT = "ccomp";
-    private static final String ADPOSITION = "ADP";
+    private static final Set<String> GOES_ON = Set.of("ADP", "SCONJ");
     private static final String MODIFIER = "amod";
     private static final Set<String> VERBS = Set.of("VERB", "AUX");
     private static final String PARATAXIS = "parataxis";
@@ -96,13 +96,13 @@ final class Contents {
                         && token.xpos().equals("IN"));
     }
 
-    /** Does a verb or preposition follow a quotation without a mark, before the words of reporting ("“Saving the port” was hard, she said")? */
+    /** Does a verb, preposition or conjunction follow a quotation without a mark, before the words of reporting ("“Saving the port” was hard, she said")? */
     private static boolean isSubject(Scene scene, Span trigger, Span quotation) {
         List<Token> tokens = scene.sentence().tokens();
         return tokens.stream()
                 .filter(token -> token.span().start() >= quotation.end())
                 .findFirst()
-                .filter(token -> (FINITE.contains(token.xpos()) || token.tag().equals(ADPOSITION))
+                .filter(token -> (FINITE.contains(token.xpos()) || GOES_ON.contains(token.tag()))
                         && token.index() < trigger.start()
                         && !tokens.get(Math.max(0, token.index() - 2)).tag().equals("PUNCT"))
                 .isPresent();

@@ -87,7 +87,8 @@ final class FactualityReader {
         }
         int current = verb.map(Token::index).orElse(trigger);
         for (int step = 0; step < FARTHEST && !reading.done(); step++) {
-            reading = reading.with(words.applyConditions(sentence, current, reading.factuality()));
+            boolean over = current == trigger && words.isPastBesideConditions(sentence, current);
+            reading = over ? reading : reading.with(words.applyConditions(sentence, current, reading.factuality()));
             Token token = sentence.token(current);
             int head = token.head();
             if (head < 0 || !scope.contains(head)) {

@@ -9,6 +9,7 @@ import org.newsgraph.text.Token;
 /** What hangs on a word and bears on its certainty: negations, auxiliaries, adverbs, adjectives, conditions. */
 final class WordEffects {
     private static final String NEGATION = "NEG";
+    private static final String PAST = "VBD";
     private static final List<String> ARGUMENTS = List.of("nsubj", "nsubj:pass", "obj", "obl:agent", "expl");
     private static final List<String> FINITE = List.of("VBD", "VBZ", "VBP");
 
@@ -126,6 +127,15 @@ final class WordEffects {
                 || dependents(sentence, verb.index())
                         .anyMatch(token ->
                                 token.relation().startsWith("nsubj") && RELATIVE_PRONOUNS.contains(token.xpos()));
+    }
+
+    /** "If they hope so, the mayor said …": a verb in the past beside clauses in the present alone has no condition. */
+    boolean isPastBesideConditions(Sentence sentence, int word) {
+        return sentence.token(word).xpos().equals(PAST)
+                && dependents(sentence, word).noneMatch(token -> token.tag().equals("AUX"))
+                && dependents(sentence, word)
+                        .filter(clause -> base(clause.relation()).equals("advcl"))
+                        .allMatch(clause -> ClauseMarks.isPresent(sentence, clause));
     }
 
     static Stream<Token> dependents(Sentence sentence, int word) {

@@ -68,6 +68,7 @@ class CertaintyIT {
             Maria Lopez reacted to the vote by saying: “The port is closed.”                      | AUTHOR CT+
             Norwind plans to cut its staff, and Maria Lopez says that it is too early.            | AUTHOR CT+
             Maria Lopez plans to say that it is too early.                                        | AUTHOR PS+/FUT
+            If Norland hopes to leave, Maria Lopez stressed that it was too early.                | AUTHOR CT+
             “The port is closed,” Maria Lopez said. “Nobody came.”                                | AUTHOR CT+
             """)
     void aStatementIsToldAsMadeOrNot(String text, String claim) {
