@@ -17,6 +17,7 @@ final class ToldBounds {
     private static final Set<String> BETWEEN = Set.of("PUNCT", "CCONJ", "ADV");
     private static final String COLON = ":";
     private static final String PAST = "VBD";
+    private static final String BARE = "VB";
     private static final String ADPOSITION = "ADP";
     private static final String ADJUNCT = "obl";
     private static final String COORDINATOR = "CCONJ";
@@ -122,6 +123,25 @@ final class ToldBounds {
                 .findFirst()
                 .map(verb -> new Span(told.start(), end(verb.index())))
                 .orElse(told);
+    }
+
+    /** "Declined to comment on the storm": an infinitive that stands for what is told, with the phrase that hangs on it. */
+    Span withDependents(Span verb) {
+        if (!sentence.token(verb.start()).xpos().equals(BARE)) {
+            return verb;
+        }
+        int end = IntStream.range(verb.end(), end(verb.start()))
+                .filter(this::endsPhrase)
+                .findFirst()
+                .orElse(end(verb.start()));
+        return new Span(verb.start(), Math.max(verb.end(), end));
+    }
+
+    /** Is it a mark, or a conjunction ("because it was late") that no preposition governs ("on whether it was late")? */
+    private boolean endsPhrase(int index) {
+        String tag = sentence.token(index).tag();
+        return tag.equals("PUNCT")
+                || tag.equals("SCONJ") && !sentence.token(index - 1).tag().equals(ADPOSITION);
     }
 
     /** Is the first verb of a clause that hangs on the words of reporting in the present? */

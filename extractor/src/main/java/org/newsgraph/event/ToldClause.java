@@ -58,7 +58,7 @@ final class ToldClause {
     /** The tokens of what is told, where a parser found some of it; empty when it is no clause that anybody told. */
     Optional<Span> of(ArgumentPath path, Span found) {
         if (path.source().equals(ITSELF)) {
-            return Optional.of(found);
+            return Optional.of(new ToldBounds(scene, trigger).withDependents(found));
         }
         if (found.contains(trigger)) {
             return without(found);

@@ -50,6 +50,8 @@ class ToldContentsIT {
             "Iceland feels deep regret" about the storm, Oskar Lind said.                            | Oskar Lind | -         | "Iceland feels deep regret" about the storm
             It was reported that the port was closed.                                                | -          | -         | the port was closed
             They fear the storm, which Maria Lopez and Oskar Lind have said is coming closer.        | Maria Lopez; Oskar Lind | - | which Maria Lopez and Oskar Lind have said is coming closer
+            Maria Lopez declined to comment on the storm, which closed the port.                     | Maria Lopez | -        | comment on the storm
+            Maria Lopez refused to comment further because the case is open.                         | Maria Lopez | -        | comment further
             Maria Lopez called the ban a shame: "We all have to live here and work."                 | Maria Lopez | -        | "We all have to live here and work."
             Maria Lopez called the old port "a long and bitter story."                               | Maria Lopez | -        | the old port "a long and bitter story."
             "The port is closed," said Maria Lopez. "It was late," she told reporters.               | Maria Lopez | reporters | "It was late,"
