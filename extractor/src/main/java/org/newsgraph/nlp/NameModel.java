@@ -93,9 +93,10 @@ public final class NameModel {
             at(words, index + d).addTo(own, d);
         }
         int[] origins = new int[NameLabels.COUNT];
+        int[] sum = new int[NameLabels.COUNT];
         Arrays.fill(next, Integer.MIN_VALUE / 2);
         for (int last = 0; last < before.length; last++) {
-            int[] sum = Arrays.copyOf(own, NameLabels.COUNT);
+            System.arraycopy(own, 0, sum, 0, sum.length);
             for (int d = -1; d <= 1; d++) {
                 at(words, index + d).addAfter(index == 0 ? START : last, sum, d);
             }

@@ -19,6 +19,7 @@ public final class SyntaxGraph {
 
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass", "csubj", "nsubj:outer");
     private static final String AGENT = "obl:agent";
+    private static final String MARKED_AGENT = "obl:by";
     private static final Set<String> CASED = Set.of("obl", "nmod", "advcl", "acl", "obl:unmarked", "nmod:unmarked");
     private static final Set<String> SHARED_BY_CONJUNCTS = Set.of(
             "nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "appos", "obl:agent", "nmod:poss", "amod", "compound");
@@ -104,16 +105,17 @@ public final class SyntaxGraph {
                     addCased(token, base(relation));
                 }
                 if (relation.equals(AGENT)) {
-                    add(token.head(), token.index(), "obl:by");
+                    add(token.head(), token.index(), MARKED_AGENT);
                 }
             }
         }
     }
 
-    /** A parser's agent that another preposition than "by" brings in is none ("were arrested, including the mayor"). */
+    /** A parser's agent that another preposition brings in than agents have is none ("were arrested, including the mayor"). */
     private String relation(Token token) {
+        String base = base(token.relation());
         String marker = token.relation().equals(AGENT) ? tree.marker(token.index()) : "";
-        return marker.isEmpty() || marker.equals("by") ? token.relation() : base(token.relation());
+        return marker.isEmpty() || (base + ":" + marker).equals(MARKED_AGENT) ? token.relation() : base;
     }
 
     /** A relation without what it is closer. */
