@@ -85,7 +85,7 @@ record HeadMatchSieve(EntityLexicon lexicon) implements Sieve {
                 .allMatch(word -> word.equals(head) || said.contains(word));
     }
 
-    /** "The West African country": which one of them, nobody has said. */
+    /** "The Baltic country": which one of them, nobody has said. */
     private static boolean isOfRegion(Clusters clusters, Reference reference) {
         return clusters.inSentence(reference.sentence()).stream()
                 .anyMatch(inner -> inner.isDemonym()

@@ -1,6 +1,7 @@
 package org.newsgraph.event;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ final class ToldBounds {
     private static final String PAST = "VBD";
     private static final String BARE = "VB";
     private static final String ADPOSITION = "ADP";
+    private static final String PUNCTUATION = "PUNCT";
     private static final String ADJUNCT = "obl";
     private static final String COORDINATOR = "CCONJ";
     private static final String CONJUNCT = "conj";
@@ -140,7 +142,7 @@ final class ToldBounds {
     /** Is it a mark, or a conjunction ("because it was late") that no preposition governs ("on whether it was late")? */
     private boolean endsPhrase(int index) {
         String tag = sentence.token(index).tag();
-        return tag.equals("PUNCT")
+        return tag.equals(PUNCTUATION)
                 || tag.equals("SCONJ") && !sentence.token(index - 1).tag().equals(ADPOSITION);
     }
 
@@ -155,8 +157,9 @@ final class ToldBounds {
     private boolean isJoined(Span told, int verb) {
         boolean subject = sentence.tokens().stream()
                 .anyMatch(token -> token.head() == verb && token.relation().startsWith(SUBJECT));
+        List<Integer> below = scene.graph().subtreeTokens(verb);
         boolean near = IntStream.range(told.end(), verb)
-                .allMatch(i -> BETWEEN.contains(sentence.token(i).tag()) || hangsOn(i, verb));
+                .allMatch(i -> BETWEEN.contains(sentence.token(i).tag()) || below.contains(i));
         boolean coordinated = sentence.tokens().stream()
                 .anyMatch(token -> token.head() == verb && token.tag().equals(COORDINATOR));
         return !subject && near && coordinated;
@@ -164,21 +167,9 @@ final class ToldBounds {
 
     /** Where the words that hang on a word end. */
     private int end(int word) {
-        return IntStream.range(word, sentence.size())
-                        .filter(i -> !sentence.token(i).tag().equals("PUNCT") && hangsOn(i, word))
-                        .max()
-                        .orElse(word)
+        return scene.graph().subtreeTokens(word).stream()
+                        .filter(i -> !sentence.token(i).tag().equals(PUNCTUATION))
+                        .reduce(word, Math::max)
                 + 1;
-    }
-
-    private boolean hangsOn(int token, int word) {
-        int current = token;
-        for (int steps = 0; current >= 0 && steps < sentence.size(); steps++) {
-            if (current == word) {
-                return true;
-            }
-            current = sentence.token(current).head();
-        }
-        return false;
     }
 }

@@ -4,11 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -57,9 +54,6 @@ final class TokenConstraint {
 
     /** One key and the values it may have. Tests that read the same are equal: their answers are kept for each sentence. */
     static final class Test {
-        /** Those that read the same, as one object: it is compared more quickly. */
-        private static final Map<Test, Test> ALL = new ConcurrentHashMap<>();
-
         private final Key key;
         private final List<String> values;
         private final Set<String> exact;
@@ -80,11 +74,6 @@ final class TokenConstraint {
                     .map(value -> value.substring(1))
                     .toList();
             this.hash = 31 * key.toString().hashCode() + values.hashCode();
-        }
-
-        static Test of(Key key, List<String> values) {
-            var test = new Test(key, values);
-            return ALL.computeIfAbsent(test, Function.identity());
         }
 
         private static boolean isOpen(String value) {
@@ -177,7 +166,7 @@ final class TokenConstraint {
 
     /** A token of the given lower-cased form. */
     static TokenConstraint word(String lowerForm) {
-        return new TokenConstraint(List.of(Test.of(Key.WORD, List.of(lowerForm))), List.of());
+        return new TokenConstraint(List.of(new Test(Key.WORD, List.of(lowerForm))), List.of());
     }
 
     private static Test parseTest(String part) {
@@ -190,7 +179,7 @@ final class TokenConstraint {
         Key key = Key.of(name)
                 .orElseThrow(() -> new PatternException("unknown key '" + name + "' in '" + part + "'; known: "
                         + Stream.of(Key.values()).map(Key::toString).collect(Collectors.joining(", "))));
-        return Test.of(key, List.of(part.substring(equals + 1).strip().split("\\|")));
+        return new Test(key, List.of(part.substring(equals + 1).strip().split("\\|")));
     }
 
     /** The words one of which a token must be to pass; of several tests the first that names words counts. */
